@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { Party, Representation } from '../../shared/cases/party';
+import { CaseDocument } from '../../shared/documents/case-document';
+import { FeeNotice, PayAttempt, Refund } from '../../shared/fees/fee-notice';
+import { Mediation } from '../../shared/mediation/mediation';
+import { Service } from '../../shared/service/service';
+
+/** A kind of state item under `CASE#id`: sort key prefix, schema, and the id that follows "#". */
+export interface ItemKind<T> { readonly prefix: string; readonly schema: z.ZodMiniType<T>; readonly idOf: ((value: T) => string) | undefined }
+
+const kind = <S extends z.ZodMiniType>(prefix: string, schema: S, idOf?: (value: z.output<S>) => string): ItemKind<z.output<S>> =>
+  ({ prefix, schema: schema as unknown as z.ZodMiniType<z.output<S>>, idOf });
+
+export const PartyItem = kind('PARTY', Party, (party) => party.partyId);
+export const RepresentationItem = kind('AGENT', Representation, (agency) => agency.representationId);
+export const DocumentItem = kind('DOCUMENT', CaseDocument, (document) => document.documentId);
+export const NoticeItem = kind('NOTICE', FeeNotice, (notice) => notice.noticeId);
+export const AttemptItem = kind('ATTEMPT', PayAttempt, (attempt) => attempt.attemptId);
+export const RefundItem = kind('REFUND', Refund, (refund) => refund.refundId);
+export const ServiceItem = kind('SERVICE', Service, (service) => service.serviceId);
+export const MediationItem = kind('MEDIATION', Mediation);
+
+/** The filing: answers by path with the time they were typed; personal ones sealed. Exists before the case does (a draft is not yet a case). */
+export const StoredFiling = z.object({
+  ownerId: z.string(),
+  state: z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible']),
+  causeOfAction: z.string(),
+  formVersion: z.string(),
+  answers: z.record(z.string(), z.object({ value: z.string(), at: z.string() })),
+  files: z.array(z.object({ fileId: z.string(), name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string() })),
+  signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
+  addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
+  corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), items: z.array(z.object({ path: z.string(), label: z.string(), reason: z.string() })) })),
+  receipt: z.optional(z.object({ receiptNumber: z.string(), submittedAt: z.string(), documentId: z.optional(z.string()), reviewDueOn: z.string() })),
+  resubmissions: z.number(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type StoredFiling = z.infer<typeof StoredFiling>;
+export const FilingItem = kind('FILING', StoredFiling);
+
+export const sortKeyOf = <T>(itemKind: ItemKind<T>, value: T): string =>
+  itemKind.idOf === undefined ? itemKind.prefix : `${itemKind.prefix}#${itemKind.idOf(value)}`;

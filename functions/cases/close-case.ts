@@ -1,0 +1,24 @@
+import type { CaseEvent } from '../../shared/cases/case-event';
+import { systemActor } from './actor-of';
+import { MediationItem, NoticeItem, RefundItem } from './case-items';
+import { appendToCase, changeCase } from './case-log';
+import type { CaseRecord } from './case-record';
+
+const OPEN_REFUND: ReadonlySet<string> = new Set(['proposed', 'approved', 'processing', 'abnormal']);
+/** Events after which the last thing may be done. */
+const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_PROPOSED', 'REFUND_ARRIVED', 'REFUND_REJECTED', 'FEE_PAID']);
+
+/** CPL 100: closed by mediation once the statement is in effect and every fen is settled: a fully paid fee must have had its half proposed back first (办法 15). */
+export const mayClose = (record: CaseRecord): boolean => {
+  const effective = record.one(MediationItem)?.statement?.effectiveAt !== undefined;
+  const refunds = record.all(RefundItem);
+  const settled = record.all(NoticeItem).every((notice) => notice.state !== 'issued' && (notice.quote.halved || notice.state === 'cancelled' || refunds.some((refund) => refund.noticeId === notice.noticeId)));
+  return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => OPEN_REFUND.has(refund.state));
+};
+
+export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
+  if (!triggers.has(event.type)) return;
+  await changeCase(event.caseId, async (record) => (mayClose(record)
+    ? appendToCase(record, at, [{ type: 'CASE_CLOSED', actor: systemActor, data: { manner: '调解' } }], { head: { phase: 'closed', closedAt: at.toISOString(), closedBy: '调解结案' } })
+    : record));
+};

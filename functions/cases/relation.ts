@@ -1,0 +1,33 @@
+import { neededRelation, type Capability, type Relation, type Role } from '../../shared/identity/policy';
+import { FilingItem, MediationItem, PartyItem, RepresentationItem } from './case-items';
+import type { CaseRecord } from './case-record';
+
+export interface Caller { personId: string; roles: readonly Role[] }
+
+/** The parties of a case that a person stands for, and how. The filer stands for no party until bound, but may see the case. */
+export const partiesOf = (record: CaseRecord, personId: string) => [
+  ...record.all(PartyItem).filter((party) => party.personId === personId).map((party) => ({ party, as: 'self' as const, authority: undefined })),
+  ...record.all(RepresentationItem).filter((agency) => agency.personId === personId && agency.state === 'accepted')
+    .flatMap((agency) => record.all(PartyItem).filter((party) => party.partyId === agency.partyId).map((party) => ({ party, as: 'agent' as const, authority: agency.authority }))),
+];
+
+const holds = (relation: Relation, record: CaseRecord, personId: string, court: string): boolean => {
+  switch (relation) {
+    case 'any': return true;
+    case 'owner': return record.one(FilingItem)?.ownerId === personId;
+    case 'party': return record.headIfAny !== undefined && (record.one(FilingItem)?.ownerId === personId || partiesOf(record, personId).length > 0);
+    case 'assigned': return record.one(MediationItem)?.mediatorId === personId;
+    case 'court': return record.headIfAny?.court === court;
+  }
+};
+
+/** The role in which the caller may do this in this case; undefined = refused. `record` is undefined for doors without a case in the path. */
+export const actingRole = (capability: Capability, caller: Caller | undefined, record: CaseRecord | undefined, court: string): Role | undefined => {
+  const held: readonly Role[] = caller === undefined ? ['visitor'] : caller.roles;
+  return held.find((role) => {
+    const relation = neededRelation(capability, role);
+    if (relation === undefined) return false;
+    if (relation === 'any' || record === undefined) return true;
+    return caller !== undefined && holds(relation, record, caller.personId, court);
+  });
+};

@@ -1,0 +1,26 @@
+import type { CaseEvent } from '../../shared/cases/case-event';
+import { yuanText } from '../../shared/kernel/money';
+import { dateText, momentText } from '../../shared/kernel/time';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const money = (value: unknown): string | undefined => (typeof value === 'number' ? `${yuanText(value)}元` : undefined);
+const date = (value: unknown): string | undefined => (text(value) === undefined ? undefined : dateText(String(value)));
+const join = (...parts: (string | undefined)[]): string | undefined => parts.filter((part) => part !== undefined).join('，') || undefined;
+
+/** The line under an event's title, from the facts the event carries. */
+export const timelineDetail = ({ type, data }: CaseEvent): string | undefined => {
+  switch (type) {
+    case 'CASE_ACCEPTED': return text(data['caseNumber']);
+    case 'FEE_NOTICE_ISSUED': return join(money(data['amountFen']), date(data['lastDayOn']) && `最后一天${date(data['lastDayOn'])}`);
+    case 'FEE_PAID': case 'FEE_OVERPAID': case 'REFUND_PROPOSED': case 'REFUND_APPROVED': case 'REFUND_SENT': case 'REFUND_ARRIVED': return money(data['amountFen']);
+    case 'EBILL_ISSUED': return text(data['billNumber']) && `票据号码${text(data['billNumber'])}`;
+    case 'SERVICE_ORDERED': case 'SERVICE_DELIVERED': case 'SERVICE_OPENED': case 'SERVICE_READ': case 'SERVICE_OBJECTED': return text(data['addresseeName']);
+    case 'SERVICE_CONFIRMED': return join(text(data['addresseeName']), date(data['effectiveOn']) && `${date(data['effectiveOn'])}生效`);
+    case 'MEDIATION_SCHEDULED': return text(data['startsAt']) && momentText(String(data['startsAt']));
+    case 'MEDIATION_REFERRED': return text(data['mediatorName']);
+    case 'MEDIATION_STATEMENT_EFFECTIVE': return date(data['effectiveOn']);
+    case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
+    case 'MEDIATION_FAILED': case 'FILING_DECLARED_INADMISSIBLE': case 'REFUND_REJECTED': return text(data['reason']);
+    default: return undefined;
+  }
+};

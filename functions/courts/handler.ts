@@ -1,0 +1,11 @@
+import { version } from '../../package.json';
+import { courtRoutes } from '../../shared/courts/contract';
+import { config } from '../platform/config';
+import { court } from '../platform/court-config';
+import { httpHandler } from '../platform/http';
+import { openapi } from './openapi';
+
+export const handler = httpHandler(courtRoutes, {
+  court: async () => court(),
+  openapi: async () => ({ statusCode: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(openapi(config.publicUrl, version)) }),
+});

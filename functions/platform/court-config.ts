@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { config } from './config';
+
+const Fee = z.object({ fen: z.number(), minFen: z.number(), maxFen: z.number(), example: z.boolean() });
+
+/** Everything about a court is configuration. Values that no source gives are marked `example: true` (示例默认值). */
+export const CourtConfig = z.object({
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  address: z.string(),
+  hotline: z.string(),
+  officeHours: z.string(),
+  /** documents carry 演示 and numbers cannot be taken for real ones */
+  demo: z.boolean(),
+  caseNumberPrefix: z.string(),
+  mediationTrack: z.enum(['N', 'L']),
+  rounding: z.record(z.string(), z.enum(['fen', 'yuan'])),
+  feeBases: z.record(z.string(), Fee),
+  maxFileBytes: z.number(),
+  payChannels: z.array(z.enum(['wechat', 'alipay'])),
+  feeNoticeReminderDays: z.array(z.number()),
+  correctionDays: z.object({ days: z.number(), example: z.boolean() }),
+  payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
+  mediationSlotMinutes: z.number(),
+  mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),
+  iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })),
+  holidays: z.optional(z.record(z.string(), z.object({ off: z.array(z.string()), workdays: z.array(z.string()) }))),
+});
+export type CourtConfig = z.infer<typeof CourtConfig>;
+
+let loaded: CourtConfig | undefined;
+
+/** The court this deployment serves. Read once from COURT_CONFIG; a wrong file stops the function with the path of the wrong value. */
+export const court = (): CourtConfig => {
+  loaded ??= CourtConfig.parse(JSON.parse(config.readText(config.courtConfigFile)));
+  return loaded;
+};

@@ -1,0 +1,49 @@
+import middy from '@middy/core';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Route, Input, Output } from '../../shared/kernel/contract';
+import { CourtError } from '../../shared/kernel/errors';
+import { authorise, type Caller } from '../cases/authorise';
+import type { CaseRecord } from '../cases/case-record';
+import { clock } from './clock';
+import { errorAnswer } from './error-answer';
+import { log } from './log';
+import { readInput } from './read-input';
+import { matchRoute } from './match-route';
+
+/** What a door's code gets: validated input, the caller, the case in the path (loaded once for the check), and the instant. */
+export interface Request<R extends Route> extends Input<R> {
+  caller: Caller;
+  record: CaseRecord;
+  at: Date;
+  event: APIGatewayProxyEventV2;
+}
+export type RawAnswer = { statusCode: number; headers?: Record<string, string>; body?: string; isBase64Encoded?: boolean };
+export type Doors<T extends Record<string, Route>> = {
+  [K in keyof T]: (request: Request<T[K]>) => Promise<T[K] extends { raw: true } ? RawAnswer : Output<T[K]> | RawAnswer>;
+};
+
+/** The one HTTP stack: find the route, know the caller, check policy and relation, only then read the input; strip the answer to its schema. */
+export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: Doors<T>) => {
+  const answer = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    const started = Date.now();
+    const found = matchRoute(routes, event.requestContext.http.method, event.rawPath);
+    const reference = event.requestContext.requestId;
+    try {
+      if (found === undefined) throw new CourtError('request.notFound', '没有这个地址，请返回首页重新进入。');
+      const at = clock.now();
+      const { caller, record } = await authorise(found.route, found.params, event, at);
+      const input = readInput(found.route, found.params, event);
+      const door = doors[found.name] as unknown as (request: unknown) => Promise<unknown>;
+      const result = await door({ ...input, caller, record, at, event });
+      if (found.route.raw) return result as RawAnswer;
+      const body = found.route.output.parse(JSON.parse(JSON.stringify(result ?? {})));
+      return { statusCode: found.route.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
+    } catch (cause) {
+      return errorAnswer(cause, reference);
+    } finally {
+      log.info('http', { route: found === undefined ? 'none' : `${found.route.method} ${found.route.path}`, ms: Date.now() - started, reference });
+    }
+  };
+  return middy(answer).use(httpSecurityHeaders());
+};

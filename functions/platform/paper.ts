@@ -1,0 +1,22 @@
+/** A court document as data; functions/platform/render-pdf.ts draws it (A4, Noto Sans SC, page numbers, 演示 watermark when `demo`). */
+export type Block =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string; indent?: boolean; align?: 'left' | 'center' | 'right' }
+  /** label | value rows with lines, as in the official element form */
+  | { kind: 'table'; rows: readonly (readonly [label: string, value: string])[] }
+  /** a wider list: head and rows of cells, column widths as fractions of the page */
+  | { kind: 'grid'; head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] }
+  | { kind: 'signature'; label: string; name: string; on: string; image?: Uint8Array }
+  | { kind: 'qr'; text: string; caption: string }
+  | { kind: 'space'; points: number };
+
+export interface Paper {
+  court: string;
+  title: string;
+  /** case number or receipt number, right-aligned below the title */
+  number?: string;
+  blocks: readonly Block[];
+  /** closing line, right-aligned: court name and date */
+  closing?: { name: string; on: string };
+  demo: boolean;
+}

@@ -1,0 +1,141 @@
+import { dateText, momentText } from '../kernel/time';
+import { yuanText } from '../kernel/money';
+import type { Role } from '../identity/policy';
+import type { FeeNotice, Refund } from '../fees/fee-notice';
+import type { Mediation } from '../mediation/mediation';
+import type { Service } from '../service/service';
+import type { CaseHead, NextStep } from './court-case';
+import type { Party, Representation } from './party';
+
+/** Everything the first sentence of a case page is computed from; nothing of it is stored. */
+export interface CaseFacts {
+  head: Pick<CaseHead, 'phase' | 'firstMediation' | 'closedBy'>;
+  parties: readonly Party[];
+  agencies: readonly Representation[];
+  notices: readonly FeeNotice[];
+  refunds: readonly Refund[];
+  services: readonly Service[];
+  mediation: Mediation | undefined;
+  correctionDueOn?: string | undefined;
+  reviewDueOn?: string | undefined;
+}
+
+/** Who looks. `partyIds`: the parties they stand for; `isFiler`: they handed the filing in. */
+export interface Viewer { personId: string; role: Role; partyIds: readonly string[]; isFiler: boolean }
+
+type Rule = (facts: CaseFacts, viewer: Viewer) => NextStep | undefined;
+const step = (text: string, whose: NextStep['whose'], action: NextStep['action'] = 'none', more: { targetId?: string | undefined; dueOn?: string | undefined; provisional?: boolean } = {}): NextStep => ({
+  text, whose, action,
+  ...(more.targetId === undefined ? {} : { targetId: more.targetId }), ...(more.dueOn === undefined ? {} : { dueOn: more.dueOn }), ...(more.provisional === undefined ? {} : { provisional: more.provisional }),
+});
+
+const isOpenService = (service: Service) => !['ordered', 'confirmed', 'objected', 'failed'].includes(service.state);
+const signedBy = (mediation: Mediation, personId: string, partyIds: readonly string[]) =>
+  mediation.agreement?.signatures.some((signature) => signature.personId === personId || (signature.partyId !== undefined && partyIds.includes(signature.partyId))) ?? false;
+
+const beforeDocketing: Rule = ({ head, correctionDueOn, reviewDueOn }, { isFiler }) => {
+  switch (head.phase) {
+    case 'returned': return isFiler
+      ? step(`轮到您：请按法院的要求补正起诉材料${correctionDueOn === undefined ? '' : `，最晚${dateText(correctionDueOn)}`}。已填写的内容都在，只需修改标出的地方。`, 'you', 'correctFiling', { dueOn: correctionDueOn })
+      : step('法院已一次性告知补正，等待原告修改后重新提交。', 'others');
+    // CPL 126: 7 days
+    case 'filing': return step(`法院正在审查起诉材料${reviewDueOn === undefined ? '' : `，最晚${dateText(reviewDueOn)}答复`}。有结果会发短信告诉您，现在不用做什么。`, 'court', 'none', { dueOn: reviewDueOn });
+    case 'inadmissible': return step('法院裁定不予受理。不服裁定的，可以在收到裁定书之日起10日内上诉。', 'nobody');
+    default: return undefined;
+  }
+};
+
+const closed: Rule = ({ head, refunds }) => {
+  if (head.phase !== 'closed') return undefined;
+  const arrived = refunds.find((refund) => refund.state === 'succeeded');
+  return step(`本案已结案${head.closedBy === undefined ? '' : `（${head.closedBy}）`}。${arrived === undefined ? '' : `退费${yuanText(arrived.amountFen)}元已到账。`}`, 'nobody');
+};
+
+const myService: Rule = ({ services }, { partyIds }) => {
+  const service = services.find((one) => partyIds.includes(one.addresseePartyId) && isOpenService(one));
+  return service && step(`轮到您：法院向您送达了${service.bundle === 'statement' ? '民事调解书' : `${service.documentIds.length}份文书`}，请打开阅读并签收。`, 'you', 'openService', { targetId: service.serviceId });
+};
+
+const myFirstMediation: Rule = ({ head, parties }, { partyIds }) =>
+  head.firstMediation === 'undecided' && parties.some((party) => party.role === 'plaintiff' && partyIds.includes(party.partyId))
+    ? step('轮到您：是否愿意先行调解？调解成功并当场履行的不交诉讼费；要调解书的减半交。不愿意也没关系，案件照常审理。', 'you', 'answerFirstMediation') : undefined;
+
+const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
+  if (mediation === undefined || partyIds.length === 0) return undefined;
+  switch (mediation.state) {
+    case 'scheduling': {
+      const answered = mediation.slots.length > 0 && mediation.slots.every((slot) => partyIds.some((id) => slot.answers[id] !== undefined));
+      if (mediation.slots.length === 0) return step('调解员正在安排时间，很快会请您选择。', 'mediator');
+      return answered ? step('您已选好时间，等待其他人选择。', 'others') : step(`轮到您：调解员提出了${mediation.slots.length}个时间，请选出您能参加的。`, 'you', 'pickMediationTime');
+    }
+    case 'scheduled': return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，请提前几分钟进入调解室。`, 'you', 'enterRoom');
+    case 'inSession': return step('调解正在进行，请进入调解室。', 'you', 'enterRoom');
+    case 'signing': return signedBy(mediation, personId, partyIds)
+      ? step('您已签署调解协议，等待其他人签署。', 'others') : step('轮到您：调解协议已拟好，请仔细阅读，同意的话签名。', 'you', 'signAgreement');
+    default: return undefined;
+  }
+};
+
+// 办法 22, 解释 213
+const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
+  const notice = notices.find((one) => one.state === 'issued' && (partyIds.includes(one.payerPartyId) || isFiler));
+  return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，法院可能按撤诉处理。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
+};
+
+const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
+  const refund = refunds.find((one) => ['proposed', 'approved', 'processing', 'abnormal'].includes(one.state));
+  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}原路退回，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
+  switch (mediation?.state) {
+    case 'requested': return step('已申请调解，等待法院委托调解员。', 'court');
+    case 'referred': return step(`法院已委托${mediation.mediatorName ?? '调解员'}调解，等待调解员接受。`, 'mediator');
+    case 'agreed': return mediation.agreement?.wantsStatement
+      ? step('各方已签署调解协议，等待法院出具民事调解书。', 'court') : step('各方已签署调解协议，请按协议履行。', 'others');
+    case 'statementIssued': return step('民事调解书已出具，各方都签收后生效。', 'others');
+    default: break;
+  }
+  if (notices.some((notice) => notice.state === 'issued')) return step('等待原告交纳诉讼费。', 'others');
+  if (services.length === 0) return step('法院正在准备向被告送达起诉材料，现在不用您做什么。', 'court');
+  const waiting = services.filter(isOpenService).length;
+  return waiting > 0 ? step(`起诉材料已发出，还有${waiting}位受送达人没有签收。`, 'others') : step('文书已全部签收。愿意协商的，随时可以申请调解；否则等待法院安排审理。', 'court');
+};
+
+const mediatorRules: Rule = ({ mediation }, { personId }) => {
+  if (mediation?.mediatorId !== personId) return undefined;
+  switch (mediation.state) {
+    case 'referred': return step('法院委托您调解本案，请在3个工作日内答复是否接受。', 'you', 'acceptMediation');
+    case 'scheduling': return mediation.slots.length === 0 ? step('请提出几个可选的调解时间。', 'you', 'proposeTimes') : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
+    case 'scheduled': return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，您可以提前进入调解室。`, 'you', 'enterRoom');
+    case 'inSession': return step('调解正在进行。谈妥后请拟定协议，谈不成请记录原因。', 'you', 'enterRoom');
+    case 'signing': {
+      const partiesSigned = (mediation.agreement?.signatures ?? []).filter((signature) => signature.as !== 'mediator').length;
+      return signedBy(mediation, personId, []) ? step('您已签署，协议生效。', 'nobody') : step(`协议已发给各方签署（已签${partiesSigned}方），各方签完后请您签署。`, 'you', 'signAgreement');
+    }
+    default: return step('调解工作已完成，等待法院下一步处理。', 'court');
+  }
+};
+
+const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediation, reviewDueOn }, { role }) => {
+  if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', { dueOn: reviewDueOn });
+  if (head.phase !== 'open') return undefined;
+  if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
+  const refund = refunds.find((one) => one.state === 'proposed');
+  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批，最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
+  if (mediation?.state === 'requested') return step('当事人申请调解，请委托调解员。', 'you', 'referMediation');
+  if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some((notice) => notice.state === 'issued')) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
+  const notice = notices.find((one) => one.state === 'issued');
+  if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn });
+  if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
+  return undefined;
+};
+
+const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myMediation, myFee, partyWaits];
+
+/** Whose turn, to do what, by which day, what happens otherwise. */
+export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {
+  const rules: readonly Rule[] = viewer.role === 'party' ? partyOrder : viewer.role === 'mediator' ? [closed, mediatorRules, partyWaits] : [closed, staffRules, beforeDocketing, partyWaits];
+  for (const rule of rules) {
+    const found = rule(facts, viewer);
+    if (found !== undefined) return found;
+  }
+  return step('案件正在办理中。', 'court');
+};

@@ -1,0 +1,15 @@
+import { caseRoutes } from '../cases/contract';
+import { documentRoutes } from '../documents/contract';
+import { feeRoutes, periodRoutes } from '../fees/contract';
+import { filingRoutes } from '../filing/contract';
+import { identityRoutes } from '../identity/contract';
+import type { Route } from '../kernel/contract';
+import { mediationRoutes } from '../mediation/contract';
+import { serviceRoutes } from '../service/contract';
+import { courtRoutes } from './contract';
+
+/** Every door of the product by capability; OpenAPI and the policy test are made from it. */
+export const allRoutes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
+  courts: courtRoutes, identity: identityRoutes, documents: documentRoutes, filing: filingRoutes, cases: caseRoutes,
+  fees: feeRoutes, periods: periodRoutes, service: serviceRoutes, mediation: mediationRoutes,
+};

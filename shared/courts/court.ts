@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** What the public may know of the court; the whole configuration is functions/platform/court-config.ts. */
+export const PublicCourt = z.object({
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  address: z.string(),
+  hotline: z.string(),
+  officeHours: z.string(),
+  demo: z.boolean(),
+  mediationTrack: z.enum(['N', 'L']),
+  maxFileBytes: z.number(),
+  payChannels: z.array(z.enum(['wechat', 'alipay'])),
+});
+export type PublicCourt = z.infer<typeof PublicCourt>;

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { DocumentId, FileId, PartyId } from '../kernel/ids';
+import { Instant } from '../kernel/time';
+
+export const documentKinds = {
+  complaint: '起诉状', evidence: '证据材料', powerOfAttorney: '授权委托书', filingReceipt: '提交回执', addressForService: '送达地址确认书',
+  acceptanceNotice: '受理案件通知书', feeNotice: '交纳诉讼费用通知书', fiscalEBill: '财政电子票据',
+  noticeToRespond: '应诉通知书', rightsNotice: '诉讼权利义务告知书', mediationInvitation: '先行调解告知书', acknowledgementOfService: '电子送达凭证',
+  mediationAgreement: '调解协议', mediationStatement: '民事调解书', refundNotice: '退费通知书', correctionNotice: '补正通知书',
+} as const;
+export type DocumentKind = keyof typeof documentKinds;
+export const DocumentKindName = z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]);
+
+/** A paper of the case file. State item DOCUMENT#id; also its view. */
+export const CaseDocument = z.object({
+  documentId: DocumentId,
+  kind: DocumentKindName,
+  title: z.string(),
+  fileId: FileId,
+  contentType: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  pages: z.optional(z.number()),
+  madeAt: Instant,
+  /** Parties who may open it; absent = everybody in the case. Court staff always may. */
+  visibleTo: z.optional(z.array(PartyId)),
+});
+export type CaseDocument = z.infer<typeof CaseDocument>;
+
+/** A file on its way in: kept in `Files` until it becomes a document of a case. */
+export const UploadedFile = z.object({
+  fileId: FileId,
+  name: z.string(),
+  contentType: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  state: z.enum(['expected', 'stored']),
+});
+export type UploadedFile = z.infer<typeof UploadedFile>;
+
+/** Accepted by content, never by name. */
+export const acceptedTypes = ['image/jpeg', 'image/png', 'image/heic', 'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/msword', 'application/x-cfb'] as const;

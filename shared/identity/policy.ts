@@ -1,0 +1,66 @@
+/** Who may do what, once: read by the server before anything else, by the screens to hide what is refused, and by the test that tries every door. */
+
+export const roles = ['visitor', 'party', 'mediator', 'filingClerk', 'judge', 'finance', 'mediationOrganisation', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * How a person stands to the case in the path:
+ * - `any`: no case is meant, or none of this matters
+ * - `owner`: made this draft or filing
+ * - `party`: a bound party of the case, or their accepted agent (owner included)
+ * - `addressee`: not yet bound, but opened a service code that names them (checked by the use case)
+ * - `assigned`: the mediator appointed in this case
+ * - `court`: staff of the court that handles it
+ */
+export const relations = ['any', 'owner', 'party', 'assigned', 'court'] as const;
+export type Relation = (typeof relations)[number];
+
+type Row = Partial<Record<Role, Relation>>;
+
+const everyone: Row = { visitor: 'any', party: 'any', mediator: 'any', filingClerk: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
+const loggedIn: Row = { party: 'any', mediator: 'any', filingClerk: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
+const courtOnly: Row = { filingClerk: 'any', judge: 'any', administrator: 'any' };
+
+export const policy = {
+  'public.read': everyone,
+  'channel.callback': everyone,
+  'identity.login': everyone,
+  'identity.self': loggedIn,
+  'identity.verify': { party: 'any' },
+  'identity.reviewVerifications': { filingClerk: 'any', administrator: 'any' },
+  'documents.upload': loggedIn,
+  'documents.readOwnFile': loggedIn,
+  'documents.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', judge: 'court', finance: 'court' },
+  'filing.draft': { party: 'any' },
+  'filing.ownDraft': { party: 'owner' },
+  'filing.queue': { filingClerk: 'any', administrator: 'any' },
+  'filing.review': { filingClerk: 'court' },
+  'filing.read': { party: 'owner', filingClerk: 'court', judge: 'court' },
+  'cases.list': { party: 'any', mediator: 'any', filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },
+  'cases.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', judge: 'court', finance: 'court' },
+  'cases.journal': { party: 'party', filingClerk: 'court', judge: 'court', administrator: 'court' },
+  'cases.accessLog': { party: 'party', judge: 'court', administrator: 'court' },
+  'cases.reviewRepresentation': { filingClerk: 'court', judge: 'court' },
+  'fees.pay': { party: 'party' },
+  'fees.issueNotice': { filingClerk: 'court', judge: 'court' },
+  'fees.refundList': { finance: 'any', administrator: 'any' },
+  'fees.approveRefund': { finance: 'court' },
+  'service.board': courtOnly,
+  'service.order': { filingClerk: 'court', judge: 'court' },
+  'service.claim': { party: 'any' },
+  'service.receive': { party: 'party' },
+  'mediation.request': { party: 'party' },
+  'mediation.refer': { judge: 'court', filingClerk: 'court' },
+  'mediation.conduct': { mediator: 'assigned' },
+  'mediation.attend': { party: 'party', mediator: 'assigned' },
+  'mediation.statement': { judge: 'court' },
+  'mediation.listMediators': { filingClerk: 'any', judge: 'any', mediationOrganisation: 'any', administrator: 'any' },
+  'outbox.deadLetters': { administrator: 'any' },
+} as const satisfies Record<string, Row>;
+
+export type Capability = keyof typeof policy;
+
+/** The relation a role needs for a capability, or undefined when the role may never do it. */
+export const neededRelation = (capability: Capability, role: Role): Relation | undefined => (policy[capability] as Row)[role];
+
+export const rolesOf = (capability: Capability): Role[] => roles.filter((role) => neededRelation(capability, role) !== undefined);

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+const id = <B extends string>(prefix: string) =>
+  z.string().check(z.regex(new RegExp(`^${prefix}_[0-9A-Za-z]{4,40}$`), '编号格式不正确')).brand<B>();
+
+/** Ids are "<prefix>_<ulid>": ASCII, sortable by time, without meaning. Not the 案号, which is caseNumber. */
+export const CaseId = id<'CaseId'>('case');
+export const PersonId = id<'PersonId'>('person');
+export const PartyId = id<'PartyId'>('party');
+export const FileId = id<'FileId'>('file');
+export const DocumentId = id<'DocumentId'>('doc');
+export const NoticeId = id<'NoticeId'>('notice');
+export const AttemptId = id<'AttemptId'>('pay');
+export const RefundId = id<'RefundId'>('refund');
+export const OrderId = id<'OrderId'>('order');
+export const ServiceId = id<'ServiceId'>('service');
+export const SlotId = id<'SlotId'>('slot');
+export const VerificationId = id<'VerificationId'>('verification');
+export const RepresentationId = id<'RepresentationId'>('agency');
+
+export type CaseId = z.infer<typeof CaseId>;
+export type PersonId = z.infer<typeof PersonId>;
+export type PartyId = z.infer<typeof PartyId>;
+export type FileId = z.infer<typeof FileId>;
+export type DocumentId = z.infer<typeof DocumentId>;
+export type NoticeId = z.infer<typeof NoticeId>;
+export type AttemptId = z.infer<typeof AttemptId>;
+export type RefundId = z.infer<typeof RefundId>;
+export type OrderId = z.infer<typeof OrderId>;
+export type ServiceId = z.infer<typeof ServiceId>;
+export type SlotId = z.infer<typeof SlotId>;
+export type VerificationId = z.infer<typeof VerificationId>;
+export type RepresentationId = z.infer<typeof RepresentationId>;

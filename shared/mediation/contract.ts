@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { route } from '../kernel/contract';
+import { CaseId, FileId, PersonId, SlotId } from '../kernel/ids';
+import { Instant } from '../kernel/time';
+import { AgreementClause, MediationView, Mediator } from './mediation';
+
+const InCase = z.object({ caseId: CaseId });
+
+export const mediationRoutes = {
+  mediators: route({ method: 'GET', path: '/api/mediators', capability: 'mediation.listMediators', summary: '特邀调解员名册', output: z.object({ items: z.array(Mediator) }) }),
+  answerFirstMediation: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/first-answer', capability: 'mediation.request', summary: '答复是否先行调解', params: InCase, body: z.object({ accepted: z.boolean() }), output: z.object({ firstMediation: z.enum(['accepted', 'declined']) }) }),
+  request: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/requests', capability: 'mediation.request', summary: '申请调解', params: InCase, body: z.object({ note: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView, status: 201 }),
+  refer: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/referral', capability: 'mediation.refer', summary: '委托调解员', params: InCase, body: z.object({ mediatorId: PersonId }), output: MediationView }),
+  accept: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/acceptance', capability: 'mediation.conduct', summary: '调解员接受委托', params: InCase, body: z.object({ accepted: z.boolean(), reason: z.optional(z.string()) }), output: MediationView }),
+  proposeTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/times', capability: 'mediation.conduct', summary: '提出可选时间', params: InCase, body: z.object({ slots: z.array(z.object({ startsAt: Instant, minutes: z.number().check(z.int(), z.positive()) })).check(z.minLength(1, '请至少提出一个时间'), z.maxLength(6, '最多提出6个时间')) }), output: MediationView }),
+  answerTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/time-answers', capability: 'mediation.request', summary: '选择时间', params: InCase, body: z.object({ slotIds: z.array(SlotId) }), output: MediationView }),
+  /** Single-use, bound to person, session, group and epoch; 60 s. */
+  roomTicket: route({
+    method: 'POST', path: '/api/cases/{caseId}/mediation/room-tickets', capability: 'mediation.attend', summary: '领取入室凭证',
+    params: InCase, body: z.object({ camera: z.boolean() }),
+    output: z.object({ ticket: z.string(), socketUrl: z.string(), provider: z.enum(['mesh', 'trtc', 'sfu']), iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })), expiresAt: Instant }), status: 201,
+  }),
+  draftAgreement: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/agreement', capability: 'mediation.conduct', summary: '拟定调解协议', params: InCase, body: z.object({ clauses: z.array(AgreementClause).check(z.minLength(1, '请至少写一条协议内容')), wantsStatement: z.boolean() }), output: MediationView }),
+  signAgreement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/agreement/signatures', capability: 'mediation.attend', summary: '签署调解协议', params: InCase, body: z.object({ fileId: FileId, agreementSha256: z.string() }), output: MediationView }),
+  fail: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/failure', capability: 'mediation.conduct', summary: '记录调解未成', params: InCase, body: z.object({ reason: z.string().check(z.minLength(4, '请写明原因，至少4个字')) }), output: MediationView }),
+  issueStatement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/statement', capability: 'mediation.statement', summary: '出具民事调解书', params: InCase,
+    /** who bears the fee when the agreement does not say: the court decides, 民事调解规定 11 */
+    body: z.object({ feeBearing: z.optional(z.string().check(z.maxLength(200))) }), output: MediationView }),
+};

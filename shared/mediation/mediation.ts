@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { DocumentId, FileId, PartyId, PersonId, SlotId } from '../kernel/ids';
+import { CourtDate, Instant } from '../kernel/time';
+
+export const mediationStates = {
+  requested: '已申请，等待法院委托', referred: '等待调解员接受', scheduling: '商定时间', scheduled: '已约定时间', inSession: '调解中',
+  drafting: '拟定协议', signing: '等待签署', agreed: '已达成协议', statementIssued: '已出具调解书', failed: '调解未成', ended: '已结束',
+} as const;
+export const MediationState = z.enum(['requested', 'referred', 'scheduling', 'scheduled', 'inSession', 'drafting', 'signing', 'agreed', 'statementIssued', 'failed', 'ended']);
+export type MediationState = z.infer<typeof MediationState>;
+
+/** from → event → to; rules/07 §5. The last signature is `signed`; a changed draft goes back to `signing` without signatures. */
+export const mediationLifecycle = {
+  requested: { refer: 'referred' },
+  referred: { accept: 'scheduling', decline: 'requested' },
+  scheduling: { propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed' },
+  scheduled: { propose: 'scheduling', start: 'inSession', fail: 'failed' },
+  inSession: { draft: 'signing', end: 'scheduling', fail: 'failed' },
+  drafting: { draft: 'signing', fail: 'failed' },
+  signing: { draft: 'signing', sign: 'signing', signed: 'agreed', fail: 'failed' },
+  agreed: { issueStatement: 'statementIssued' },
+  statementIssued: {},
+  failed: {},
+  ended: {},
+} as const satisfies Record<MediationState, Record<string, MediationState>>;
+
+export const TimeSlot = z.object({ slotId: SlotId, startsAt: Instant, minutes: z.number(), answers: z.record(z.string(), z.enum(['yes', 'no'])) });
+export type TimeSlot = z.infer<typeof TimeSlot>;
+
+export const AgreementClause = z.object({ kind: z.enum(['payment', 'undertaking', 'costs', 'other']), text: z.string().check(z.minLength(6, '条款请写完整'), z.maxLength(2000)), payerPartyId: z.optional(PartyId), payeePartyId: z.optional(PartyId), amountFen: z.optional(z.number()), dueOn: z.optional(CourtDate) });
+export type AgreementClause = z.infer<typeof AgreementClause>;
+
+export const AgreementSignature = z.object({ as: z.enum(['party', 'agent', 'mediator']), partyId: z.optional(PartyId), personId: PersonId, name: z.string(), signedAt: Instant, fileId: FileId, agreementSha256: z.string() });
+export type AgreementSignature = z.infer<typeof AgreementSignature>;
+
+export const Agreement = z.object({
+  version: z.number(),
+  draftedAt: Instant,
+  clauses: z.array(AgreementClause),
+  /** parties ask the court for a 民事调解书 */
+  wantsStatement: z.boolean(),
+  sha256: z.string(),
+  documentId: z.optional(DocumentId),
+  signatures: z.array(AgreementSignature),
+  effectiveAt: z.optional(Instant),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** State item MEDIATION (one open at a time). */
+export const Mediation = z.object({
+  mediationId: z.string(),
+  track: z.enum(['N', 'L']),
+  state: MediationState,
+  origin: z.enum(['complaintForm', 'partyRequest', 'courtReferral']),
+  requestedBy: z.optional(z.string()),
+  requestedAt: z.optional(Instant),
+  referredAt: z.optional(Instant),
+  mediatorId: z.optional(PersonId),
+  mediatorName: z.optional(z.string()),
+  organisation: z.optional(z.string()),
+  acceptedAt: z.optional(Instant),
+  /** 15 / 7 days from the mediator's acceptance */
+  limitOn: z.optional(CourtDate),
+  limitArticle: z.optional(z.string()),
+  limitProvisional: z.optional(z.boolean()),
+  slots: z.array(TimeSlot),
+  session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant) })),
+  agreement: z.optional(Agreement),
+  statement: z.optional(z.object({ documentId: DocumentId, issuedAt: Instant, effectiveAt: z.optional(Instant), confirmedPartyIds: z.array(PartyId) })),
+  failure: z.optional(z.object({ at: Instant, reason: z.string() })),
+  note: z.optional(z.string()),
+  /** mediators who refused the referral, 在线调解规则 12 */
+  declined: z.optional(z.array(z.object({ mediatorId: PersonId, name: z.string(), at: Instant, reason: z.optional(z.string()) }))),
+});
+export type Mediation = z.infer<typeof Mediation>;
+
+export const MediationView = z.extend(Mediation, {
+  mine: z.object({ asMediator: z.boolean(), partyIds: z.array(PartyId), signed: z.boolean(), answered: z.boolean() }),
+  participants: z.array(z.object({ key: z.string(), name: z.string(), role: z.string(), bound: z.boolean() })),
+});
+export type MediationView = z.infer<typeof MediationView>;
+
+export const Mediator = z.object({ personId: PersonId, name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() });
+export type Mediator = z.infer<typeof Mediator>;

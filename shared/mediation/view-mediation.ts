@@ -1,0 +1,30 @@
+import { partyRoles, type Party, type Representation } from '../cases/party';
+import type { Mediation, MediationView } from './mediation';
+import { acceptedAgents, isBound, standingsOf } from './standing';
+
+type Participant = MediationView['participants'][number];
+
+const participantOf = (party: Party, agencies: readonly Representation[]): Participant => {
+  const [agent] = acceptedAgents(party, agencies);
+  return { key: party.partyId, name: agent === undefined ? party.name : `${party.name}（代理人 ${agent.name}）`, role: partyRoles[party.role], bound: isBound(party, agencies) };
+};
+
+/** The mediation as one person sees it: who takes part, and what of it is theirs. */
+export const viewMediation = (mediation: Mediation, parties: readonly Party[], agencies: readonly Representation[], personId: string): MediationView => {
+  const mine = standingsOf(personId, parties, agencies).map(({ party }) => party.partyId);
+  const asMediator = mediation.mediatorId === personId;
+  const signatures = mediation.agreement?.signatures ?? [];
+  const signedFor = (partyId: string) => signatures.some((signature) => signature.partyId === partyId);
+  const participants = parties.map((party) => participantOf(party, agencies));
+  if (mediation.mediatorId !== undefined) participants.unshift({ key: mediation.mediatorId, name: mediation.mediatorName ?? '调解员', role: '调解员', bound: true });
+  return {
+    ...mediation,
+    mine: {
+      asMediator,
+      partyIds: mine,
+      signed: asMediator ? signatures.some((signature) => signature.as === 'mediator') : mine.length > 0 && mine.every(signedFor),
+      answered: mine.length > 0 && mediation.slots.length > 0 && mine.every((partyId) => mediation.slots.every((slot) => slot.answers[partyId] !== undefined)),
+    },
+    participants,
+  };
+};
