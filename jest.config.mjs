@@ -7,6 +7,7 @@ export default {
   extensionsToTreatAsEsm: [],
   transform: { '^.+\\.m?(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: ['/node_modules/(?!(@middy|jose|openid-client|oauth4webapi|file-type|strtok3|token-types|uint8array-extras|@tokenizer|oidc-provider|ulid|canonicalize|nanoid|quick-lru|jsesc|raw-body|koa|eta|@koa|pdfjs-dist|@borewit)/)'],
+  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
   testTimeout: 30000,
   maxWorkers: 2,
 };

@@ -34,6 +34,8 @@ export const Verification = z.object({
   name: z.string(),
   idNumberMasked: z.string(),
   fileIds: z.array(FileId),
+  /** links to the photos, only in the clerk's list; five minutes */
+  photos: z.optional(z.array(z.object({ fileId: FileId, url: z.string(), contentType: z.string() }))),
   decidedAt: z.optional(Instant),
   reason: z.optional(z.string()),
 });

@@ -22,6 +22,7 @@ export const errorStatus = {
   'identity.notVerified': 409,
   'identity.verificationFailed': 422,
   'identity.loginRefused': 401,
+  'identity.alreadyVerified': 409,
   'filing.notDraft': 409,
   'filing.notSubmitted': 409,
   'filing.incomplete': 422,

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { AttemptId, DocumentId, NoticeId, PartyId, RefundId } from '../kernel/ids';
+import { CourtDate, Instant } from '../kernel/time';
+import { FeeQuote } from './fee-quote';
+
+export const noticeStates = { issued: '待交费', paid: '已交费', overpaid: '多交待退', lapsed: '逾期未交', cancelled: '已撤销' } as const;
+export const payChannels = ['wechatH5', 'wechatNative', 'wechatJsapi'] as const;
+export const PayChannel = z.enum(payChannels);
+export type PayChannel = z.infer<typeof PayChannel>;
+
+/** The red-letter bill of a refund: the reversal of (a part of) the bill above it. */
+export const RedLetterBill = z.object({ refundId: RefundId, billCode: z.string(), billNumber: z.string(), checkCode: z.string(), issuedOn: CourtDate, amountFen: z.number(), documentId: z.optional(DocumentId) });
+export type RedLetterBill = z.infer<typeof RedLetterBill>;
+
+export const FiscalEBill = z.object({ billCode: z.string(), billNumber: z.string(), checkCode: z.string(), issuedOn: CourtDate, payerName: z.string(), amountFen: z.number(), amountInWords: z.string(), documentId: z.optional(DocumentId), reversals: z.optional(z.array(RedLetterBill)) });
+export type FiscalEBill = z.infer<typeof FiscalEBill>;
+
+/** State item NOTICE#id and its view. */
+export const FeeNotice = z.object({
+  noticeId: NoticeId,
+  payerPartyId: PartyId,
+  payerName: z.string(),
+  reason: z.enum(['firstMediationDeclined', 'mediationFailed', 'statementWanted', 'clerk']),
+  /** the clerk's own words, when a clerk issued it */
+  reasonText: z.optional(z.string()),
+  quote: FeeQuote,
+  amountFen: z.number(),
+  issuedAt: Instant,
+  receivedOn: CourtDate,
+  lastDayOn: CourtDate,
+  /** the holiday arrangement of that year is not published yet */
+  provisional: z.boolean(),
+  state: z.enum(['issued', 'paid', 'overpaid', 'lapsed', 'cancelled']),
+  paidFen: z.number(),
+  refundedFen: z.number(),
+  paidAt: z.optional(Instant),
+  /** at most one */
+  openAttemptId: z.optional(AttemptId),
+  documentId: z.optional(DocumentId),
+  eBill: z.optional(FiscalEBill),
+});
+export type FeeNotice = z.infer<typeof FeeNotice>;
+
+export const attemptStates = { created: '准备支付', pending: '等待付款', unknown: '正在向微信支付核实', paid: '已支付', closed: '已关闭', paidLate: '关闭后到账' } as const;
+/** from → cause → to. Anything else is refused. */
+export const attemptLifecycle = {
+  created: { accepted: 'pending', unclear: 'unknown', refused: 'closed', success: 'paid' },
+  pending: { success: 'paid', closed: 'closed', unclear: 'unknown' },
+  unknown: { success: 'paid', closed: 'closed', accepted: 'pending' },
+  paid: {},
+  closed: { success: 'paidLate' },
+  paidLate: {},
+} as const;
+export const AttemptState = z.enum(['created', 'pending', 'unknown', 'paid', 'closed', 'paidLate']);
+export type AttemptState = z.infer<typeof AttemptState>;
+
+/** State item ATTEMPT#id (attemptId is the out_trade_no, without its prefix underscore). */
+export const PayAttempt = z.object({
+  attemptId: AttemptId,
+  outTradeNo: z.string(),
+  noticeId: NoticeId,
+  channel: PayChannel,
+  amountFen: z.number(),
+  state: AttemptState,
+  createdAt: Instant,
+  expiresAt: Instant,
+  h5Url: z.optional(z.string()),
+  codeUrl: z.optional(z.string()),
+  jsapi: z.optional(z.object({ appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string() })),
+  transactionId: z.optional(z.string()),
+  paidAt: z.optional(Instant),
+  /** when the channel gave the link or QR code; an H5 link lives five minutes */
+  linkedAt: z.optional(Instant),
+  nextCheckAt: z.optional(Instant),
+  checks: z.number(),
+  /** what in the channel's word did not fit ours; a clerk has to look */
+  quarantined: z.optional(z.array(z.string())),
+});
+export type PayAttempt = z.infer<typeof PayAttempt>;
+
+export const refundStates = { proposed: '待审批', approved: '已审批', processing: '退款处理中', succeeded: '已到账', abnormal: '退款异常', rejected: '未批准' } as const;
+/** State item REFUND#id and its view. */
+export const Refund = z.object({
+  refundId: RefundId,
+  outRefundNo: z.string(),
+  noticeId: NoticeId,
+  attemptId: AttemptId,
+  payeeName: z.string(),
+  amountFen: z.number(),
+  paidFen: z.number(),
+  /** mediated: the case ended by mediation, half is due back (办法 15); overpaid: paid twice or without need */
+  cause: z.optional(z.enum(['mediated', 'overpaid'])),
+  reason: z.string(),
+  article: z.string(),
+  state: z.enum(['proposed', 'approved', 'processing', 'succeeded', 'abnormal', 'rejected']),
+  proposedAt: Instant,
+  proposedBy: z.string(),
+  /** absent when the rule itself proposed it */
+  proposedById: z.optional(z.string()),
+  /** 15 days from the document's effect, 办法 53 */
+  dueOn: CourtDate,
+  approvedBy: z.optional(z.string()),
+  approvedAt: z.optional(Instant),
+  rejectedReason: z.optional(z.string()),
+  channelRefundId: z.optional(z.string()),
+  arrivedAt: z.optional(Instant),
+  receivedAccount: z.optional(z.string()),
+  /** next look at the channel while the result is open */
+  nextCheckAt: z.optional(Instant),
+  checks: z.optional(z.number()),
+});
+export type Refund = z.infer<typeof Refund>;

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/** The answer of GET /api/fees/quote; stored unchanged in the notice it led to. */
+export const FeeQuote = z.object({
+  kind: z.string(),
+  amountFen: z.optional(z.number()),
+  feeFen: z.number(),
+  /** exact yuan as a decimal or a fraction "50.025", before rounding */
+  exact: z.string(),
+  halved: z.boolean(),
+  rounding: z.enum(['fen', 'yuan']),
+  lines: z.array(z.object({ text: z.string(), fen: z.number() })),
+  article: z.string(),
+  /** when the statute gives only a range: what the court configured, and between what */
+  range: z.optional(z.object({ minFen: z.number(), maxFen: z.number(), configuredFen: z.number(), example: z.boolean() })),
+});
+export type FeeQuote = z.infer<typeof FeeQuote>;

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { CaseId, DocumentId, FileId } from '../kernel/ids';
+import { CourtDate, Instant } from '../kernel/time';
+import { FeeQuote } from '../fees/fee-quote';
+
+export const filingStates = { draft: '填写中', submitted: '待审查', returned: '待补正', accepted: '已立案', inadmissible: '不予受理' } as const;
+export const FilingState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible']);
+export type FilingState = z.infer<typeof FilingState>;
+
+/** The lifecycle, read by server and screens. */
+export const filingLifecycle: Record<FilingState, Partial<Record<'submit' | 'return' | 'accept' | 'declareInadmissible', FilingState>>> = {
+  draft: { submit: 'submitted' },
+  submitted: { return: 'returned', accept: 'accepted', declareInadmissible: 'inadmissible' },
+  returned: { submit: 'submitted' },
+  accepted: {},
+  inadmissible: {},
+};
+
+export const FilingFile = z.object({ fileId: FileId, name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string() });
+export type FilingFile = z.infer<typeof FilingFile>;
+
+export const CorrectionItem = z.object({ path: z.string(), label: z.string(), reason: z.string().check(z.minLength(4, '请写明需要补正什么，至少4个字'), z.maxLength(500, '原因过长，请精简到500字以内')) });
+export type CorrectionItem = z.infer<typeof CorrectionItem>;
+
+export const Finding = z.object({ path: z.string(), level: z.enum(['error', 'warning']), message: z.string() });
+
+/** The filing with its form. Personal answers come back masked and are listed in `masked`; sending one back unchanged is ignored. */
+export const FilingView = z.object({
+  caseId: CaseId,
+  state: FilingState,
+  causeOfAction: z.string(),
+  formVersion: z.string(),
+  answers: z.record(z.string(), z.string()),
+  masked: z.array(z.string()),
+  /** when each field was last typed (client instant), for merging two devices */
+  savedAt: z.optional(Instant),
+  files: z.array(FilingFile),
+  signature: z.optional(z.object({ fileId: FileId, signedAt: Instant, name: z.string() })),
+  addressForServiceConfirmedAt: z.optional(Instant),
+  electronicService: z.optional(z.enum(['given', 'refused'])),
+  findings: z.array(Finding),
+  claimAmountFen: z.number(),
+  quote: z.optional(FeeQuote),
+  corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate })),
+  receipt: z.optional(z.object({ receiptNumber: z.string(), submittedAt: Instant, documentId: z.optional(DocumentId), reviewDueOn: CourtDate })),
+  caseNumber: z.optional(z.string()),
+  updatedAt: Instant,
+});
+export type FilingView = z.infer<typeof FilingView>;
+
+export const FilingSummary = z.object({
+  caseId: CaseId, state: FilingState, causeOfAction: z.string(), title: z.string(), plaintiffs: z.string(), defendants: z.string(),
+  claimAmountFen: z.number(), updatedAt: Instant, submittedAt: z.optional(Instant), reviewDueOn: z.optional(CourtDate), receiptNumber: z.optional(z.string()), resubmission: z.boolean(),
+});
+export type FilingSummary = z.infer<typeof FilingSummary>;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { nextStep, type CaseFacts, type Viewer } from '../../../shared/cases/next-step';
+import type { Party } from '../../../shared/cases/party';
+import type { FeeNotice, Refund } from '../../../shared/fees/fee-notice';
+import type { Mediation } from '../../../shared/mediation/mediation';
+import type { Service } from '../../../shared/service/service';
+import type { PersonId } from '../../../shared/kernel/ids';
+
+const parties = [{ partyId: 'party_plaintiff', role: 'plaintiff', kind: 'person', name: '李' }, { partyId: 'party_defendant', role: 'defendant', kind: 'person', name: '王' }] as unknown as Party[];
+const open: CaseFacts = { head: { phase: 'open', firstMediation: 'declined' }, parties, agencies: [], notices: [], refunds: [], services: [], mediation: undefined };
+const plaintiff: Viewer = { personId: 'person_li', role: 'party', partyIds: ['party_plaintiff'], isFiler: true };
+const defendant: Viewer = { personId: 'person_wang', role: 'party', partyIds: ['party_defendant'], isFiler: false };
+const staff = (role: Viewer['role']): Viewer => ({ personId: `person_${role}`, role, partyIds: [], isFiler: false });
+const notice = { noticeId: 'notice_one1', payerPartyId: 'party_plaintiff', state: 'issued', amountFen: 150000, lastDayOn: '2026-11-30', provisional: false } as unknown as FeeNotice;
+const service = { serviceId: 'service_one1', addresseePartyId: 'party_defendant', state: 'delivered', bundle: 'complaint', documentIds: ['a', 'b', 'c'] } as unknown as Service;
+const mediation = (state: Mediation['state'], more: Partial<Mediation> = {}): Mediation => ({ mediationId: 'm', track: 'N', state, origin: 'partyRequest', slots: [], mediatorId: 'person_mediator' as PersonId, ...more });
+const refund = { refundId: 'refund_one1', state: 'proposed', amountFen: 75000, dueOn: '2026-12-08' } as unknown as Refund;
+const slot = { slotId: 'slot_one1', startsAt: '2026-12-01T02:00:00.000Z', minutes: 60, answers: {} } as unknown as Mediation['slots'][number];
+
+const table: [string, CaseFacts, Viewer, { action: string; whose: string; says: RegExp; targetId?: string; dueOn?: string }][] = [
+  ['a returned filing sends the filer to correct it', { ...open, head: { phase: 'returned' }, correctionDueOn: '2026-11-30' }, plaintiff, { action: 'correctFiling', whose: 'you', says: /11月30日（周一）/, dueOn: '2026-11-30' }],
+  ['a submitted filing says the court’s last day', { ...open, head: { phase: 'filing' }, reviewDueOn: '2026-11-30' }, plaintiff, { action: 'none', whose: 'court', says: /最晚11月30日（周一）答复/ }],
+  ['an unpaid notice says amount, last day and consequence', { ...open, notices: [notice] }, plaintiff, { action: 'payFee', whose: 'you', says: /1,500\.00元.*按撤诉处理/, targetId: 'notice_one1', dueOn: '2026-11-30' }],
+  ['the same notice is not the defendant’s turn', { ...open, notices: [notice], services: [] }, defendant, { action: 'none', whose: 'others', says: /等待原告/ }],
+  ['unread service comes before everything else', { ...open, services: [service], mediation: mediation('scheduling', { slots: [slot] }) }, defendant, { action: 'openService', whose: 'you', says: /3份文书/, targetId: 'service_one1' }],
+  ['an undecided plaintiff is asked for first mediation', { ...open, head: { phase: 'open', firstMediation: 'undecided' } }, plaintiff, { action: 'answerFirstMediation', whose: 'you', says: /先行调解/ }],
+  ['proposed times are picked', { ...open, mediation: mediation('scheduling', { slots: [slot] }) }, defendant, { action: 'pickMediationTime', whose: 'you', says: /1个时间/ }],
+  ['picked times wait for the others', { ...open, mediation: mediation('scheduling', { slots: [{ ...slot, answers: { party_defendant: 'yes' } }] }) }, defendant, { action: 'none', whose: 'others', says: /等待其他人/ }],
+  ['a draft agreement is signed', { ...open, mediation: mediation('signing') }, plaintiff, { action: 'signAgreement', whose: 'you', says: /签名/ }],
+  ['a refund under way says its last day', { ...open, refunds: [refund] }, plaintiff, { action: 'none', whose: 'court', says: /750\.00元.*12月8日/ }],
+  ['a closed case says so, and the money', { ...open, head: { phase: 'closed', closedBy: '调解结案' }, refunds: [{ ...refund, state: 'succeeded' }] }, plaintiff, { action: 'none', whose: 'nobody', says: /已结案（调解结案）.*750\.00元已到账/ }],
+  ['the mediator is asked to accept', { ...open, mediation: mediation('referred') }, staff('mediator'), { action: 'acceptMediation', whose: 'you', says: /3个工作日/ }],
+  ['the clerk reviews', { ...open, head: { phase: 'filing' } }, staff('filingClerk'), { action: 'reviewFiling', whose: 'you', says: /立案审查/ }],
+  ['the clerk orders service', open, staff('filingClerk'), { action: 'orderService', whose: 'you', says: /5日内/ }],
+  ['the judge refers a requested mediation', { ...open, mediation: mediation('requested') }, staff('judge'), { action: 'referMediation', whose: 'you', says: /委托调解员/ }],
+  ['the judge issues the statement only when nothing is unpaid', { ...open, notices: [notice], mediation: mediation('agreed', { agreement: { wantsStatement: true } as NonNullable<Mediation['agreement']> }) }, staff('judge'), { action: 'none', whose: 'others', says: /等待原告交费/ }],
+  ['and then does', { ...open, mediation: mediation('agreed', { agreement: { wantsStatement: true } as NonNullable<Mediation['agreement']> }) }, staff('judge'), { action: 'issueStatement', whose: 'you', says: /调解书/ }],
+  ['finance approves a refund', { ...open, refunds: [refund] }, staff('finance'), { action: 'approveRefund', whose: 'you', says: /待审批/, targetId: 'refund_one1' }],
+];
+
+describe('the first sentence of a case', () => {
+  it.each(table.map(([title, facts, viewer, wanted]) => ({ title, facts, viewer, wanted })))('$title', ({ facts, viewer, wanted }) => {
+    const { says, ...rest } = wanted;
+    const found = nextStep(facts, { ...viewer, ...(viewer.role === 'mediator' ? { personId: 'person_mediator' } : {}) });
+    expect(found).toMatchObject(rest);
+    expect(found.text).toMatch(says);
+  });
+});
