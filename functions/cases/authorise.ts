@@ -6,6 +6,7 @@ import { neededRelation, type Role } from '../../shared/identity/policy';
 import { recordLook } from './access-log';
 import { loadCase } from './case-log';
 import { CaseRecord } from './case-record';
+import { findPerson } from './people';
 import { actingRole } from './relation';
 import { court } from '../platform/court-config';
 import { isRevoked } from '../platform/revoked-sessions';
@@ -21,7 +22,9 @@ const callerOf = async (event: APIGatewayProxyEventV2, at: Date): Promise<Omit<C
   if (scheme !== 'Bearer' || token === undefined || token === '') return undefined;
   const claims = await verifySession(token, at);
   if (claims === undefined || await isRevoked(claims.sessionId)) throw new CourtError('access.sessionEnded', '登录已过期，请重新登录。您填写的内容已保存。');
-  return claims;
+  // A party may have proven who they are after this session began: what they do is written under their real name.
+  const name = event.requestContext.http.method === 'GET' || !claims.roles.includes('party') ? claims.name : (await findPerson(claims.personId))?.name ?? claims.name;
+  return { ...claims, name };
 };
 
 /** Role and relation are checked before any input is read, so that a refusal never depends on what was sent. */

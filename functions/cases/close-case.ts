@@ -12,7 +12,7 @@ const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 
 export const mayClose = (record: CaseRecord): boolean => {
   const effective = record.one(MediationItem)?.statement?.effectiveAt !== undefined;
   const refunds = record.all(RefundItem);
-  const settled = record.all(NoticeItem).every((notice) => notice.state !== 'issued' && (notice.quote.halved || notice.state === 'cancelled' || refunds.some((refund) => refund.noticeId === notice.noticeId)));
+  const settled = record.all(NoticeItem).every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed' && (notice.quote.halved || notice.state === 'cancelled' || refunds.some((refund) => refund.noticeId === notice.noticeId)));
   return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => OPEN_REFUND.has(refund.state));
 };
 

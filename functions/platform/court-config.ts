@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
+import { FeeRanges } from '../../shared/fees/fee-ranges';
 import { config } from './config';
-
-const Fee = z.object({ fen: z.number(), minFen: z.number(), maxFen: z.number(), example: z.boolean() });
 
 /** Everything about a court is configuration. Values that no source gives are marked `example: true` (示例默认值). */
 export const CourtConfig = z.object({
@@ -16,7 +15,7 @@ export const CourtConfig = z.object({
   caseNumberPrefix: z.string(),
   mediationTrack: z.enum(['N', 'L']),
   rounding: z.record(z.string(), z.enum(['fen', 'yuan'])),
-  feeBases: z.record(z.string(), Fee),
+  feeBases: FeeRanges,
   maxFileBytes: z.number(),
   payChannels: z.array(z.enum(['wechat', 'alipay'])),
   feeNoticeReminderDays: z.array(z.number()),

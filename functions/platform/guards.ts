@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { $add, DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
+import { $add, $set, DeleteItemCommand, GetItemCommand, PutItemCommand, UpdateItemCommand } from 'dynamodb-toolbox';
 import { idempotencyEntity } from './tables';
 
 const epoch = (at: Date) => Math.floor(at.getTime() / 1000);
@@ -39,6 +39,6 @@ export const takeOnce = async (pk: string): Promise<boolean> => {
 
 /** Adds one to the row's counter and returns it. */
 export const countUp = async (pk: string, expiresAt: Date): Promise<number> => {
-  const { Attributes } = await idempotencyEntity.build(UpdateItemCommand).item({ pk, n: $add(1), data: {}, expiresAtEpoch: epoch(expiresAt) }).options({ returnValues: 'ALL_NEW' }).send();
+  const { Attributes } = await idempotencyEntity.build(UpdateItemCommand).item({ pk, n: $add(1), data: $set({}), expiresAtEpoch: epoch(expiresAt) }).options({ returnValues: 'ALL_NEW' }).send();
   return Attributes?.n ?? 1;
 };

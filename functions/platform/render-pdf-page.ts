@@ -10,6 +10,9 @@ const MARGIN = { top: 62, bottom: 70, side: 64 };
 const INK = '#1a1a1a';
 export const LINE = '#555555';
 
+/** Advance per point of size by weight and character, the same in every paper; absent glyphs are noted with it. */
+const advances = new Map<string, { width: number; drawn: boolean }>();
+
 interface Glyphs { hasGlyphForCodePoint(codePoint: number): boolean }
 
 /** A growing A4 document with a pen that moves down and turns the page. Points everywhere. */
@@ -21,7 +24,6 @@ export class PdfPage {
   y = MARGIN.top;
   private readonly chunks: Buffer[] = [];
   private readonly done: Promise<void>;
-  private readonly widths = new Map<string, number>();
   private readonly missing = new Set<string>();
   private readonly glyphs: Glyphs;
 
@@ -55,13 +57,14 @@ export class PdfPage {
     let total = 0;
     for (const character of text) {
       const key = `${weight}${character}`;
-      let width = this.widths.get(key);
-      if (width === undefined) {
-        if (!/\p{C}|\p{Z}/u.test(character) && !this.glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) this.missing.add(character);
-        width = this.doc.font(weight).fontSize(100).widthOfString(character) / 100;
-        this.widths.set(key, width);
+      let advance = advances.get(key);
+      if (advance === undefined) {
+        const drawn = /\p{C}|\p{Z}/u.test(character) || this.glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+        advance = { drawn, width: this.doc.font(weight).fontSize(100).widthOfString(character) / 100 };
+        advances.set(key, advance);
       }
-      total += width * size;
+      if (!advance.drawn) this.missing.add(character);
+      total += advance.width * size;
     }
     return total;
   }

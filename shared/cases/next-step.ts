@@ -29,6 +29,8 @@ const step = (text: string, whose: NextStep['whose'], action: NextStep['action']
   ...(more.targetId === undefined ? {} : { targetId: more.targetId }), ...(more.dueOn === undefined ? {} : { dueOn: more.dueOn }), ...(more.provisional === undefined ? {} : { provisional: more.provisional }),
 });
 
+/** A lapsed notice is still unpaid and can still be paid: the court decides, not the calendar. */
+const isUnpaid = (notice: FeeNotice) => notice.state === 'issued' || notice.state === 'lapsed';
 const isOpenService = (service: Service) => !['ordered', 'confirmed', 'objected', 'failed'].includes(service.state);
 const signedBy = (mediation: Mediation, personId: string, partyIds: readonly string[]) =>
   mediation.agreement?.signatures.some((signature) => signature.personId === personId || (signature.partyId !== undefined && partyIds.includes(signature.partyId))) ?? false;
@@ -78,7 +80,7 @@ const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
 
 // 办法 22, 解释 213
 const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
-  const notice = notices.find((one) => one.state === 'issued' && (partyIds.includes(one.payerPartyId) || isFiler));
+  const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || isFiler));
   return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，法院可能按撤诉处理。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
 };
 
@@ -93,7 +95,7 @@ const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
     case 'statementIssued': return step('民事调解书已出具，各方都签收后生效。', 'others');
     default: break;
   }
-  if (notices.some((notice) => notice.state === 'issued')) return step('等待原告交纳诉讼费。', 'others');
+  if (notices.some(isUnpaid)) return step('等待原告交纳诉讼费。', 'others');
   if (services.length === 0) return step('法院正在准备向被告送达起诉材料，现在不用您做什么。', 'court');
   const waiting = services.filter(isOpenService).length;
   return waiting > 0 ? step(`起诉材料已发出，还有${waiting}位受送达人没有签收。`, 'others') : step('文书已全部签收。愿意协商的，随时可以申请调解；否则等待法院安排审理。', 'court');
@@ -121,8 +123,8 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   const refund = refunds.find((one) => one.state === 'proposed');
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批，最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
   if (mediation?.state === 'requested') return step('当事人申请调解，请委托调解员。', 'you', 'referMediation');
-  if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some((notice) => notice.state === 'issued')) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
-  const notice = notices.find((one) => one.state === 'issued');
+  if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
+  const notice = notices.find(isUnpaid);
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
   return undefined;

@@ -64,6 +64,8 @@ export const errorStatus = {
   'service.notRead': 409,
   'service.powerOfAttorneyNeeded': 422,
   'service.nothingToServe': 422,
+  'service.alreadyOrdered': 409,
+  'service.noAddress': 422,
   'mediation.notFound': 404,
   'mediation.wrongState': 409,
   'mediation.notAssigned': 403,

@@ -1,0 +1,54 @@
+/** The simulators' own environment; every value is made up by the embedded world at first start. */
+export interface SimulatorEnvironment {
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly clockOffsetFile: string;
+  readonly embedded: boolean;
+  readonly pay: {
+    readonly mchid: string;
+    readonly appid: string;
+    readonly apiV3Key: string;
+    readonly merchantSerial: string;
+    readonly merchantPublicKey: string;
+    readonly platformSerial: string;
+    readonly platformPrivateKey: string;
+  };
+  readonly wechat: { readonly appid: string; readonly secret: string };
+  readonly sms: { readonly secretId: string; readonly secretKey: string; readonly appId: string; readonly receiptUrl: string };
+  readonly oidc: { readonly clientId: string; readonly clientSecret: string; readonly redirectUris: readonly string[] };
+  readonly ebill: { readonly appId: string; readonly key: string };
+}
+
+/** Reads the process environment; throws naming the first variable that is missing. */
+export const readEnvironment = (env: Readonly<Record<string, string | undefined>>): SimulatorEnvironment => {
+  const need = (name: string): string => {
+    const value = env[name];
+    if (value === undefined || value === '') throw new Error(`simulators: ${name} is not set`);
+    return value;
+  };
+  return {
+    port: Number(need('SIM_PORT')),
+    publicUrl: need('PUBLIC_URL').replace(/\/$/, ''),
+    dataDir: need('DATA_DIR'),
+    clockOffsetFile: need('CLOCK_OFFSET_FILE'),
+    embedded: env.EMBEDDED === '1',
+    pay: {
+      mchid: need('WECHAT_PAY_MCHID'),
+      appid: need('WECHAT_PAY_APPID'),
+      apiV3Key: need('WECHAT_PAY_API_V3_KEY'),
+      merchantSerial: need('WECHAT_PAY_SERIAL'),
+      merchantPublicKey: need('WECHAT_PAY_MERCHANT_PUBLIC_KEY'),
+      platformSerial: need('WECHAT_PAY_PLATFORM_SERIAL'),
+      platformPrivateKey: need('WECHAT_PAY_PLATFORM_PRIVATE_KEY'),
+    },
+    wechat: { appid: need('WECHAT_APPID'), secret: need('WECHAT_SECRET') },
+    sms: { secretId: need('SMS_SECRET_ID'), secretKey: need('SMS_SECRET_KEY'), appId: need('SMS_APP_ID'), receiptUrl: need('SMS_RECEIPT_URL') },
+    oidc: {
+      clientId: need('OIDC_CLIENT_ID'),
+      clientSecret: need('OIDC_CLIENT_SECRET'),
+      redirectUris: need('OIDC_REDIRECT_URIS').split(',').map((uri) => uri.trim()).filter((uri) => uri !== ''),
+    },
+    ebill: { appId: need('EBILL_APP_ID'), key: need('EBILL_KEY') },
+  };
+};

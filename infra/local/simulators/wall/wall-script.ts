@@ -1,0 +1,34 @@
+/** Runs in the browser: builds every node with textContent, so that a message can never be markup. */
+export const WALL_SCRIPT = String.raw`
+const $=(id)=>document.getElementById(id);
+const el=(tag,className,text)=>{const node=document.createElement(tag);if(className)node.className=className;if(text!==undefined)node.textContent=text;return node};
+const post=(url,body)=>fetch(url,{method:'POST',headers:{'Content-Type':'application/json'},body:JSON.stringify(body)});
+const local=(value)=>new Date(new Date(value).getTime()+8*3600000).toISOString().slice(0,16).replace('T',' ');
+const yuan=(fen)=>(fen/100).toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g,',');
+const linked=(text)=>{const box=el('span');for(const part of text.split(/(https?:\/\/[^\s，。；、（）【】"<>]+)/)){
+ if(/^https?:\/\//.test(part)){const a=el('a','',part);a.href=part;a.target='_blank';a.rel='noopener';box.append(a)}
+ else part.split('\n').forEach((line,i)=>{if(i)box.append(el('br'));box.append(line)})}return box};
+const phoneCard=(phone)=>{const card=el('section','phone');card.tabIndex=0;card.setAttribute('aria-label',phone.name+' '+phone.number);
+ card.append(el('h3','',phone.name||phone.number),el('p','muted',phone.number+(phone.off?'（'+WORDS.isOff+'）':'')));
+ const power=el('button','small',phone.off?WORDS.powerOn:WORDS.powerOff);power.type='button';power.setAttribute('aria-label',(phone.off?WORDS.powerOn:WORDS.powerOff)+' '+(phone.name||phone.number));
+ power.onclick=async()=>{await post('/sim/phones/'+phone.number+'/power',{on:phone.off});last='';refresh()};card.append(power);
+ const list=el('ol');if(!phone.messages.length)list.append(el('li','muted',WORDS.noMessages));
+ for(const message of phone.messages){const item=el('li','message '+message.channel);item.append(el('span','from',WORDS[message.channel]),el('time','',local(message.at)),el('br'),linked(message.text));list.append(item)}
+ card.append(list);return card};
+const rows=(id,items,cells)=>{const body=$(id);if(!items.length)return;body.replaceChildren(...items.slice(0,50).map((item)=>{const row=el('tr');for(const [text,money] of cells(item))row.append(el('td',money?'money':'',text));return row}))};
+let last='';
+const refresh=async()=>{try{
+ const [phones,money,faults,clock]=await Promise.all(['/sim/phones','/sim/wechat-pay/orders','/sim/wechat-pay/faults','/sim/clock'].map((url)=>fetch(url).then((answer)=>answer.json())));
+ $('clock').textContent=clock.courtTime;
+ const now=JSON.stringify([phones,money,faults]);if(now===last)return;last=now;
+ $('phones').replaceChildren(...phones.phones.map(phoneCard));
+ rows('orders',money.orders,(o)=>[[local(o.createdAtMs)],[o.outTradeNo],[yuan(o.totalFen),true],[WORDS.tradeTypes[o.tradeType]],[WORDS.tradeState[o.state]]]);
+ rows('refunds',money.refunds,(r)=>[[local(r.createdAtMs)],[r.outRefundNo],[r.outTradeNo],[yuan(r.refundFen),true],[WORDS.refundState[r.status]]]);
+ $('faults').replaceChildren(...faults.faults.filter((f)=>f.times>0).map((f)=>el('li','',WORDS.faultNames[f.kind]+' × '+f.times)));
+}catch(error){console.warn(error)}};
+const move=async(body)=>{const answer=await post('/sim/clock',body);$('clock-error').textContent=answer.ok?'':(await answer.json()).message;refresh()};
+$('clock-form').onsubmit=(event)=>{event.preventDefault();move({advanceDays:Number($('days').value)})};
+$('reset').onclick=()=>move({reset:true});
+$('fault-form').onsubmit=async(event)=>{event.preventDefault();await post('/sim/wechat-pay/faults',{kind:$('kind').value,times:Number($('times').value)});refresh()};
+refresh();setInterval(refresh,1500);
+`;

@@ -1,0 +1,33 @@
+import { openDurableMap } from '../kernel/durable-map';
+import { startTicker } from '../kernel/ticker';
+import type { Simulator, Surroundings } from '../simulator';
+import { billRoutes } from './bill-routes';
+import { boardRoutes } from './board-routes';
+import { cashierRoutes } from './cashier-routes';
+import { faultBoard } from './faults';
+import { deliverDue, type Notification } from './notification';
+import type { Order, Refund } from './order';
+import { orderRoutes } from './order-routes';
+import type { PayContext } from './pay-context';
+import { refundRoutes, settleRefunds } from './refund-routes';
+
+/** WeChat Pay API v3 for one direct merchant, its cashier, and its callbacks. */
+export const wechatPay = ({ env, clock, folder }: Surroundings): Simulator => {
+  const context: PayContext = {
+    env,
+    clock,
+    faults: faultBoard(),
+    orders: openDurableMap<Order>(folder, 'orders'),
+    refunds: openDurableMap<Refund>(folder, 'refunds'),
+    notifications: openDurableMap<Notification>(folder, 'notifications'),
+  };
+  const stopRefunds = startTicker(200, () => settleRefunds(context));
+  const stopDeliveries = startTicker(100, () => deliverDue(context));
+  return {
+    routes: [...orderRoutes(context), ...refundRoutes(context), ...billRoutes(context), ...cashierRoutes(context), ...boardRoutes(context)],
+    close: async () => {
+      await Promise.all([stopRefunds(), stopDeliveries()]);
+      for (const map of [context.orders, context.refunds, context.notifications]) map.close();
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/** A real Chromium against the world that `npm start` brings up. One worker: the walks share two cores with the product. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  workers: 1,
+  retries: 0,
+  timeout: 8 * 60_000,
+  expect: { timeout: 20_000 },
+  outputDir: '../../artifacts/e2e',
+  globalSetup: './support/global-setup.ts',
+  reporter: [['list'], ['json']],
+  use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(process.env['CHROME_PATH'] === undefined ? {} : { executablePath: process.env['CHROME_PATH'] }),
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--allow-loopback-in-peer-connection',
+      ],
+    },
+  },
+});

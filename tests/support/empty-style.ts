@@ -1,0 +1,2 @@
+/** A style sheet, to jest. */
+export {};
