@@ -1,0 +1,112 @@
+import { join, resolve } from 'node:path';
+import { publicKeyOf, type WorldKeys } from './keys';
+import type { Declaration } from './declaration';
+
+export interface Ports {
+  readonly public: number;
+  readonly store: number;
+  readonly objects: number;
+  readonly simulators: number;
+}
+
+export interface World {
+  readonly root: string;
+  readonly dataDir: string;
+  readonly ports: Ports;
+  readonly keys: WorldKeys;
+  readonly declaration: Declaration;
+}
+
+type Environment = Record<string, string>;
+
+const MCHID = '1900000109';
+const APPID = 'wx0123456789abcdef';
+const loopback = (port: number): string => `http://127.0.0.1:${port}`;
+export const publicUrl = ({ ports }: World): string => (process.env['PUBLIC_URL'] ?? loopback(ports.public)).replace(/\/$/, '');
+export const storeEndpoint = ({ ports }: World): string => process.env['DYNAMODB_ENDPOINT'] || loopback(ports.store);
+
+/** Names that the functions know from the cloud, with the embedded world's values. */
+export const functionEnvironment = (world: World): Environment => {
+  const { keys, dataDir, root, declaration } = world;
+  const url = publicUrl(world);
+  const simulators = loopback(world.ports.simulators);
+  return {
+    ...declaration.environment,
+    EMBEDDED: '1',
+    PUBLIC_URL: url,
+    AWS_REGION: 'cn-northwest-1',
+    AWS_ACCESS_KEY_ID: keys.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+    DYNAMODB_ENDPOINT: storeEndpoint(world),
+    S3_ENDPOINT: url,
+    COURT_CONFIG: resolve(root, process.env['COURT_CONFIG'] || 'infra/courts/hantai.json'),
+    DATA_KEY: keys.dataKey,
+    LOOKUP_KEY: keys.lookupKey,
+    SESSION_KEY: keys.sessionKey,
+    CLOCK_OFFSET_FILE: join(dataDir, 'clock-offset'),
+    WECHAT_PAY_BASE_URL: simulators,
+    WECHAT_PAY_MCHID: MCHID,
+    WECHAT_PAY_APPID: APPID,
+    WECHAT_PAY_SERIAL: keys.merchantSerial,
+    WECHAT_PAY_PRIVATE_KEY: keys.merchantPrivateKey,
+    WECHAT_PAY_API_V3_KEY: keys.apiV3Key,
+    WECHAT_PAY_PLATFORM_KEYS: JSON.stringify({ [keys.platformSerial]: publicKeyOf(keys.platformPrivateKey) }),
+    WECHAT_BASE_URL: simulators,
+    WECHAT_APPID: APPID,
+    WECHAT_SECRET: keys.wechatSecret,
+    SMS_BASE_URL: simulators,
+    SMS_SECRET_ID: keys.smsSecretId,
+    SMS_SECRET_KEY: keys.smsSecretKey,
+    SMS_APP_ID: '1400006666',
+    SMS_SIGN_NAME: '掌上法院',
+    SMS_RECEIPT_SECRET: keys.smsReceiptSecret,
+    OIDC_ISSUER: `${url}/oidc`,
+    OIDC_CLIENT_ID: 'pocket-court-console',
+    OIDC_CLIENT_SECRET: keys.oidcClientSecret,
+    EBILL_BASE_URL: simulators,
+    EBILL_APP_ID: 'POCKETCOURT',
+    EBILL_KEY: keys.ebillKey,
+    SOCKET_URL: `${url.replace(/^http/, 'ws')}/ws`,
+    SOCKET_MANAGEMENT_URL: url,
+  };
+};
+
+export const objectsEnvironment = ({ keys, ports, dataDir, declaration }: World): Environment => ({
+  OBJECTS_PORT: String(ports.objects),
+  OBJECTS_DIR: join(dataDir, 'objects'),
+  OBJECTS_BUCKETS: declaration.environment['FILES_BUCKET'] ?? '',
+  OBJECTS_REGION: 'cn-northwest-1',
+  OBJECTS_ACCESS_KEY_ID: keys.accessKeyId,
+  OBJECTS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+});
+
+/** The other side of every channel: what the bank, the platform and the identity provider know. */
+export const simulatorEnvironment = (world: World): Environment => {
+  const { keys, ports, dataDir } = world;
+  const url = publicUrl(world);
+  return {
+    EMBEDDED: '1',
+    SIM_PORT: String(ports.simulators),
+    PUBLIC_URL: url,
+    DATA_DIR: dataDir,
+    CLOCK_OFFSET_FILE: join(dataDir, 'clock-offset'),
+    WECHAT_PAY_MCHID: MCHID,
+    WECHAT_PAY_APPID: APPID,
+    WECHAT_PAY_API_V3_KEY: keys.apiV3Key,
+    WECHAT_PAY_SERIAL: keys.merchantSerial,
+    WECHAT_PAY_MERCHANT_PUBLIC_KEY: publicKeyOf(keys.merchantPrivateKey),
+    WECHAT_PAY_PLATFORM_SERIAL: keys.platformSerial,
+    WECHAT_PAY_PLATFORM_PRIVATE_KEY: keys.platformPrivateKey,
+    WECHAT_APPID: APPID,
+    WECHAT_SECRET: keys.wechatSecret,
+    SMS_SECRET_ID: keys.smsSecretId,
+    SMS_SECRET_KEY: keys.smsSecretKey,
+    SMS_APP_ID: '1400006666',
+    SMS_RECEIPT_URL: `${url}/api/channels/sms/${keys.smsReceiptSecret}/receipts`,
+    OIDC_CLIENT_ID: 'pocket-court-console',
+    OIDC_CLIENT_SECRET: keys.oidcClientSecret,
+    OIDC_REDIRECT_URIS: [`${url}/console/login`, `${url}/?staff=1`, `${url}/`].join(','),
+    EBILL_APP_ID: 'POCKETCOURT',
+    EBILL_KEY: keys.ebillKey,
+  };
+};
