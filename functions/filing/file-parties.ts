@@ -1,0 +1,42 @@
+import type { Party } from '../../shared/cases/party';
+import { partiesOf, type FiledParty } from '../../shared/filing/parties-of';
+import type { Answers, FormDefinition } from '../../shared/filing/form';
+import { maskAddress, maskIdNumber, maskPhone } from '../../shared/kernel/identity-numbers-masking';
+import type { PartyId, PersonId } from '../../shared/kernel/ids';
+import { PartyItem, type StoredFiling } from '../cases/case-items';
+import { put, type StatePut } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import type { Person } from '../cases/people';
+import { newId } from '../platform/new-id';
+import { digestOf, seal } from '../platform/sealing';
+
+const sealedNumbers = ({ idNumber, phone, domicile }: FiledParty): Partial<Party> => ({
+  ...(idNumber === undefined ? {} : { idNumberSealed: seal(idNumber, 'idNumber'), idNumberMasked: maskIdNumber(idNumber), idNumberDigest: digestOf('idNumber', idNumber) }),
+  ...(phone === undefined ? {} : { phoneSealed: seal(phone, 'phone'), phoneMasked: maskPhone(phone) }),
+  ...(domicile === undefined ? {} : { domicileSealed: seal(domicile, 'address'), domicileMasked: maskAddress(domicile) }),
+});
+
+interface Facts { record: CaseRecord; form: FormDefinition; answers: Answers; filer: Person; consent: NonNullable<StoredFiling['addressForService']>; at: Date }
+export interface FiledParties { parties: Party[]; puts: StatePut[]; gone: Party[] }
+
+/** One party item each. A corrected filing keeps the ids of the parties at the same place; those no longer named are `gone`. */
+export const fileParties = ({ record, form, answers, filer, consent, at }: Facts): FiledParties => {
+  const before = new Map<string, Party[]>();
+  for (const party of record.all(PartyItem).sort((a, b) => a.partyId.localeCompare(b.partyId))) before.set(party.role, [...before.get(party.role) ?? [], party]);
+  const filed = partiesOf(form, answers);
+  // Bound is who is named with the filer's own verified number; the filer stands for nobody else by filing.
+  const own = filed.findIndex(({ role, idNumber }) => role === 'plaintiff' && idNumber !== undefined && filer.idNumberDigest !== undefined && digestOf('idNumber', idNumber) === filer.idNumberDigest);
+  const consenting = own >= 0 ? own : filed.findIndex(({ role }) => role === 'plaintiff');
+  const parties = filed.map((named, index): Party => {
+    const { role, kind, name, creditCode, legalRepresentative } = named;
+    const known = before.get(role)?.shift();
+    return {
+      partyId: known?.partyId ?? newId<PartyId>('party', at), role, kind, name, ...sealedNumbers(named),
+      ...(creditCode === undefined ? {} : { creditCode }), ...(legalRepresentative === undefined ? {} : { legalRepresentative }),
+      ...(index === own ? { personId: filer.personId as PersonId, boundAt: known?.boundAt ?? at.toISOString() } : {}),
+      ...(index === consenting ? { electronicService: { state: consent.electronicService, at: consent.confirmedAt, noticeVersion: consent.noticeVersion } } : {}),
+    };
+  });
+  const inMyCases = { personKey: `PERSON#${filer.personId}`, personSort: `CASE#${record.caseId}` };
+  return { parties, puts: parties.map((party, index) => put(PartyItem, party, index === consenting ? inMyCases : {})), gone: [...before.values()].flat() };
+};

@@ -1,0 +1,33 @@
+import { filingRoutes } from '../../shared/filing/contract';
+import type { Caller } from '../cases/authorise';
+import { findPerson, type Person } from '../cases/people';
+import { httpHandler } from '../platform/http';
+import { confirmAddress, setFiles, sign } from './complete-draft';
+import { discardDraft, filingOf } from './draft-store';
+import { filingQueue, myFilings } from './list-filings';
+import { verifyReceipt } from './receipt';
+import { acceptFiling, declareInadmissible, returnForCorrection } from './review-filing';
+import { saveAnswers } from './save-answers';
+import { startDraft } from './start-draft';
+import { submitFiling } from './submit-filing';
+import { viewFiling } from './view-filing';
+
+/** A session without a profile stands for nobody who has proved anything. */
+const profile = async (caller: Caller, at: Date): Promise<Person> => (await findPerson(caller.personId)) ?? { personId: caller.personId, roles: [...caller.roles], createdAt: at.toISOString() };
+
+export const handler = httpHandler(filingRoutes, {
+  myDrafts: async ({ caller, query }) => myFilings(caller.personId, query),
+  startDraft: async ({ caller, body, at }) => startDraft(await profile(caller, at), body.causeOfAction, at),
+  read: async ({ record, at }) => viewFiling(record.caseId, filingOf(record), at, record.headIfAny),
+  saveAnswers: async ({ record, body, at }) => saveAnswers(record, body.answers, at),
+  setFiles: async ({ record, caller, body, at }) => setFiles(record, caller.personId, body.files, at),
+  sign: async ({ record, caller, body, at }) => sign(record, await profile(caller, at), body.fileId, at),
+  confirmAddress: async ({ record, body, at }) => confirmAddress(record, body, at),
+  submit: async ({ record, caller, at }) => submitFiling(record, caller, await profile(caller, at), at),
+  discard: async ({ record }) => discardDraft(record),
+  queue: async ({ query }) => filingQueue(query),
+  returnForCorrection: async ({ record, caller, body, at }) => returnForCorrection(record, caller, body, at),
+  accept: async ({ record, caller, body, at }) => acceptFiling(record, caller, body, at),
+  declareInadmissible: async ({ record, caller, body, at }) => declareInadmissible(record, caller, body.reason, at),
+  verifyReceipt: async ({ params }) => verifyReceipt(params.receiptNumber),
+});

@@ -1,0 +1,61 @@
+import type { CaseDocument, DocumentKind } from '../../shared/documents/case-document';
+import type { Answers, FormDefinition } from '../../shared/filing/form';
+import type { DocumentId, FileId, PartyId } from '../../shared/kernel/ids';
+import { DocumentItem, type StoredFiling } from '../cases/case-items';
+import { put, type StatePut } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { fileDocument, objectKey } from '../cases/file-document';
+import { findUploadedFile } from '../cases/uploaded-file';
+import { court } from '../platform/court-config';
+import { newId } from '../platform/new-id';
+import type { Paper } from '../platform/paper';
+import { renderPdf } from '../platform/render-pdf';
+import { storage } from '../platform/storage';
+import { complaintPaper } from './complaint-paper';
+import { filingCopy } from './copy';
+import { dayOf } from './court-day';
+import { addressPaper, receiptPaper, type ReceiptFacts } from './filing-papers';
+
+interface Facts {
+  record: CaseRecord; filing: StoredFiling; form: FormDefinition; answers: Answers; plaintiffIds: PartyId[]; at: Date;
+  signature: NonNullable<StoredFiling['signature']>; addressForService: NonNullable<StoredFiling['addressForService']>;
+  receipt: Omit<ReceiptFacts, 'files'>;
+}
+export interface SubmittedDocuments { documents: CaseDocument[]; puts: StatePut[]; files: { name: string; sha256: string }[]; receiptDocumentId: DocumentId; gone: CaseDocument[] }
+
+/**
+ * Complaint, evidence, address for service and receipt. A corrected filing takes the place of the one before under the same
+ * document ids: the state holds what is filed now, the log each version's file and hash.
+ */
+export const submissionDocuments = async ({ record, filing, form, answers, plaintiffIds, at, signature, addressForService, receipt }: Facts): Promise<SubmittedDocuments> => {
+  const before = record.all(DocumentItem);
+  const image = { name: signature.name, image: await storage.get(objectKey(signature.fileId)), on: dayOf(signature.signedAt) };
+  const { demo } = court();
+  const keptIds = new Set<string>();
+  const keep = (document: CaseDocument, same: (earlier: CaseDocument) => boolean): CaseDocument => {
+    const documentId = before.find((earlier) => earlier.kind === document.kind && !keptIds.has(earlier.documentId) && same(earlier))?.documentId ?? document.documentId;
+    keptIds.add(documentId);
+    // Papers of one submission list in the order in which they were made.
+    return { ...document, documentId, madeAt: new Date(at.getTime() + keptIds.size - 1).toISOString() };
+  };
+  const make = async (kind: DocumentKind, title: string, paper: Paper, visibleTo?: PartyId[]): Promise<CaseDocument> => {
+    const { document } = await fileDocument({ kind, title, ...(await renderPdf(paper)), ...(visibleTo === undefined ? {} : { visibleTo }) }, at);
+    return keep(document, () => true);
+  };
+  const times = (title: string) => filingCopy.correctedTitle(title, filing.resubmissions);
+  const complaint = await make('complaint', times(filingCopy.complaint.title), complaintPaper({ form, answers, evidence: filing.files.map(({ evidenceName }) => evidenceName), signature: image, demo }));
+  const address = await make('addressForService', filingCopy.address.title, addressPaper({ form, answers, receiptNumber: receipt.receiptNumber, signature: image, addressForService }), plaintiffIds);
+  const evidence = filing.files.map(({ fileId, evidenceName, contentType, bytes, sha256 }): CaseDocument =>
+    keep({ documentId: newId<DocumentId>('doc', at), kind: 'evidence', title: evidenceName, fileId: fileId as FileId, contentType, bytes, sha256, madeAt: at.toISOString() }, (earlier) => earlier.fileId === fileId));
+  const signed = { name: filingCopy.receipt.signature, sha256: await hashOf(signature.fileId) };
+  const files = [complaint, ...evidence, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
+  const receiptDocument = await make('filingReceipt', times(filingCopy.receipt.title), receiptPaper({ ...receipt, files }), plaintiffIds);
+  const documents = [complaint, ...evidence, address, receiptDocument];
+  const submitted = new Set<string>(['complaint', 'evidence', 'addressForService', 'filingReceipt']);
+  return {
+    documents, files, puts: documents.map((document) => put(DocumentItem, document)), receiptDocumentId: receiptDocument.documentId,
+    gone: before.filter(({ kind, documentId }) => submitted.has(kind) && !keptIds.has(documentId)),
+  };
+};
+
+const hashOf = async (fileId: string): Promise<string> => (await findUploadedFile(fileId))?.sha256 ?? '';
