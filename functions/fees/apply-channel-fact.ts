@@ -1,0 +1,97 @@
+import type { Actor } from '../../shared/cases/case-event';
+import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import { courtDateOf } from '../../shared/kernel/time';
+import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
+import { appendToCase, changeCase } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { log } from '../platform/log';
+import { copy } from './copy';
+import type { Merchant, PaymentFact } from './domain/channel-fact';
+import { decidePayment, type PaymentDecision } from './domain/decide-payment';
+import { ledgerEntry } from './domain/ledger';
+import { moveAttempt } from './domain/move-attempt';
+import { checkRefundable } from './domain/refundable';
+import { putAttempt, putEntry, putNotice, putRefund, withoutOpenAttempt } from './fee-puts';
+import { newRefund } from './new-refund';
+import { findPayment } from './payment-lookup';
+
+export const channelActor: Actor = { kind: 'channel', name: copy.channel };
+type Success = Extract<PaymentDecision, { paidAt: string }>;
+interface Scene { record: CaseRecord; attempt: PayAttempt; notice: FeeNotice; at: Date }
+
+const settledAttempt = (attempt: PayAttempt, { transactionId, paidAt }: Success): PayAttempt => {
+  const settled: PayAttempt = { ...attempt, state: moveAttempt(attempt.state, 'success'), transactionId, paidAt };
+  delete settled.nextCheckAt;
+  return settled;
+};
+
+const paidNotice = (notice: FeeNotice, attempt: PayAttempt): FeeNotice => ({
+  ...(notice.openAttemptId === attempt.attemptId ? withoutOpenAttempt(notice) : notice), paidFen: notice.paidFen + attempt.amountFen,
+});
+
+const book = ({ record, attempt, notice, at }: Scene, success: Success): Promise<CaseRecord> => {
+  const { court } = record.head;
+  const { paidAt, transactionId } = success;
+  const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };
+  return appendToCase(record, at, [{ type: 'FEE_PAID', actor: channelActor, data }], { puts: [
+    putAttempt(settledAttempt(attempt, success)),
+    putNotice({ ...paidNotice(notice, attempt), state: 'paid', paidAt }, court),
+    putEntry(ledgerEntry('FEE_PAID', attempt.attemptId, notice.noticeId, attempt.amountFen, paidAt)),
+  ] });
+};
+
+/** A second payment of a notice, or one for a notice that was withdrawn: kept in the books and proposed back at once. */
+const bookSurplus = ({ record, attempt, notice, at }: Scene, success: Success): Promise<CaseRecord> => {
+  const { court } = record.head;
+  const { paidAt, transactionId } = success;
+  const overpaid: FeeNotice = { ...paidNotice(notice, attempt), state: 'overpaid' };
+  checkRefundable(attempt.amountFen, overpaid, attempt, record.all(RefundItem));
+  const { refund, event } = newRefund({ cause: 'overpaid', notice: overpaid, attempt, amountFen: attempt.amountFen, effectiveOn: courtDateOf(paidAt) }, at);
+  const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };
+  return appendToCase(record, at, [{ type: 'FEE_OVERPAID', actor: channelActor, data }, event], { puts: [
+    putAttempt(settledAttempt(attempt, success)), putNotice(overpaid, court), putRefund(refund, court),
+    putEntry(ledgerEntry('FEE_OVERPAID', attempt.attemptId, notice.noticeId, attempt.amountFen, paidAt)),
+  ] });
+};
+
+/** The attempt ends without money. `closed` by the channel's word or by ours. */
+export const closeAttempt = ({ record, attempt, notice, at }: Scene, actor: Actor = channelActor): Promise<CaseRecord> => {
+  const closed: PayAttempt = { ...attempt, state: moveAttempt(attempt.state, attempt.state === 'created' ? 'refused' : 'closed') };
+  delete closed.nextCheckAt;
+  return appendToCase(record, at, [{ type: 'PAYMENT_CLOSED', actor, data: { noticeId: notice.noticeId, attemptId: attempt.attemptId } }], { puts: [
+    putAttempt(closed), ...(notice.openAttemptId === attempt.attemptId ? [putNotice(withoutOpenAttempt(notice), record.head.court)] : []),
+  ] });
+};
+
+const quarantine = ({ record, attempt, notice, at }: Scene, mismatches: string[], source: string): Promise<CaseRecord> => {
+  if (attempt.quarantined?.join() === mismatches.join()) return Promise.resolve(record);
+  log.warn('payment-quarantined', { caseId: record.caseId, attemptId: attempt.attemptId, mismatches: mismatches.join() });
+  return appendToCase(record, at, [{ type: 'PAYMENT_QUARANTINED', actor: channelActor, data: { noticeId: notice.noticeId, attemptId: attempt.attemptId, mismatches, source } }],
+    { puts: [putAttempt({ ...attempt, quarantined: mismatches })] });
+};
+
+/** What became of it; `unknownOrder`: no attempt of ours has this number. */
+export type Applied = PaymentDecision['kind'] | 'unknownOrder';
+
+/** Every word of a channel about an order ends here: callback, query, bill line. Applying it again changes nothing. */
+export const applyChannelFact = async (fact: PaymentFact, merchant: Merchant, at: Date): Promise<Applied> => {
+  const found = await findPayment(fact.outTradeNo);
+  if (found === undefined) return 'unknownOrder';
+  let applied: Applied = 'unknownOrder';
+  await changeCase(found.caseId, async (record) => {
+    const attempt = record.one(AttemptItem, found.attemptId);
+    const notice = attempt === undefined ? undefined : record.one(NoticeItem, attempt.noticeId);
+    if (attempt === undefined || notice === undefined) return record;
+    const scene = { record, attempt, notice, at };
+    const decision = decidePayment(fact, attempt, notice, merchant);
+    applied = decision.kind;
+    switch (decision.kind) {
+      case 'book': return book(scene, decision);
+      case 'overpaid': return bookSurplus(scene, decision);
+      case 'close': return closeAttempt(scene);
+      case 'quarantine': return quarantine(scene, decision.mismatches, fact.source);
+      default: return record;
+    }
+  });
+  return applied;
+};

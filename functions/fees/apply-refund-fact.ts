@@ -1,0 +1,60 @@
+import type { FeeNotice, Refund } from '../../shared/fees/fee-notice';
+import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
+import { appendToCase, changeCase } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { log } from '../platform/log';
+import { channelActor } from './apply-channel-fact';
+import type { RefundFact } from './domain/channel-fact';
+import { decideRefundFact, type RefundDecision } from './domain/decide-refund';
+import { ledgerEntry } from './domain/ledger';
+import { putEntry, putNotice, putRefund } from './fee-puts';
+import { findPayment } from './payment-lookup';
+
+const settled = (refund: Refund, change: Partial<Refund>): Refund => {
+  const next: Refund = { ...refund, ...change };
+  delete next.nextCheckAt;
+  return next;
+};
+
+/** What a notice is once money has gone back: a surplus returned leaves it paid, everything returned leaves it withdrawn. */
+const afterRefund = (notice: FeeNotice, amountFen: number): FeeNotice => {
+  const refundedFen = notice.refundedFen + amountFen;
+  const kept = notice.paidFen - refundedFen;
+  const state = kept === 0 ? 'cancelled' : kept <= notice.amountFen ? 'paid' : 'overpaid';
+  return { ...notice, refundedFen, state };
+};
+
+const arrive = (record: CaseRecord, refund: Refund, notice: FeeNotice, fact: RefundFact, arrivedAt: string, at: Date): Promise<CaseRecord> => {
+  const { refundId, amountFen } = refund;
+  const { receivedAccount, channelRefundId } = fact;
+  return appendToCase(record, at, [{ type: 'REFUND_ARRIVED', actor: channelActor, data: { refundId, noticeId: notice.noticeId, amountFen, arrivedAt } }], { puts: [
+    putRefund(settled(refund, { state: 'succeeded', arrivedAt, channelRefundId, ...(receivedAccount === undefined ? {} : { receivedAccount }) }), record.head.court),
+    putNotice(afterRefund(notice, amountFen), record.head.court),
+    putEntry(ledgerEntry('REFUND_ARRIVED', refundId, notice.noticeId, amountFen, arrivedAt)),
+  ] });
+};
+
+/** The channel will not pay it as it is; a person has to act with the channel. The number is never reused for another refund. */
+export const failRefund = (record: CaseRecord, refund: Refund, status: string, at: Date): Promise<CaseRecord> =>
+  appendToCase(record, at, [{ type: 'REFUND_FAILED', actor: channelActor, data: { refundId: refund.refundId, amountFen: refund.amountFen, status } }],
+    { puts: [putRefund(settled(refund, { state: 'abnormal' }), record.head.court)] });
+
+/** Every word of a channel about a refund ends here. */
+export const applyRefundFact = async (fact: RefundFact, at: Date): Promise<RefundDecision['kind'] | 'unknownOrder'> => {
+  const found = await findPayment(fact.outTradeNo);
+  if (found === undefined) return 'unknownOrder';
+  let applied: RefundDecision['kind'] | 'unknownOrder' = 'unknownOrder';
+  await changeCase(found.caseId, async (record) => {
+    const refund = record.all(RefundItem).find((one) => one.outRefundNo === fact.outRefundNo);
+    const attempt = refund === undefined ? undefined : record.one(AttemptItem, refund.attemptId);
+    const notice = refund === undefined ? undefined : record.one(NoticeItem, refund.noticeId);
+    if (refund === undefined || attempt === undefined || notice === undefined) return record;
+    const decision = decideRefundFact(fact, refund, attempt.outTradeNo);
+    applied = decision.kind;
+    if (decision.kind === 'arrived') return arrive(record, refund, notice, fact, decision.arrivedAt, at);
+    if (decision.kind === 'failed') return failRefund(record, refund, decision.status, at);
+    if (decision.kind === 'mismatch') log.warn('refund-mismatch', { caseId: record.caseId, refundId: refund.refundId, mismatches: decision.mismatches.join() });
+    return record;
+  });
+  return applied;
+};

@@ -1,0 +1,26 @@
+import type { FeeNotice } from '../../shared/fees/fee-notice';
+
+const reasons: Record<FeeNotice['reason'], string> = {
+  firstMediationDeclined: '当事人不同意先行调解，本案依法继续审理',
+  mediationFailed: '先行调解未能达成协议，本案依法继续审理',
+  statementWanted: '当事人达成调解协议并请求人民法院制作调解书，案件受理费减半交纳',
+  clerk: '依法应当预交案件受理费',
+};
+
+export const copy = {
+  paymentDescription: (court: string) => `${court}诉讼费`,
+  billItem: '案件受理费',
+  billRemark: (number: string) => `案号：${number}`,
+  eBillTitle: '财政电子票据（诉讼费）',
+  redBillTitle: '财政电子票据（红字，退费冲销）',
+  noticeTitle: '交纳诉讼费用通知书',
+  reason: (notice: Pick<FeeNotice, 'reason' | 'reasonText'>) => notice.reasonText ?? reasons[notice.reason],
+  refundMediated: '本案以调解方式结案，减半收取案件受理费，退还多交部分',
+  refundOverpaid: '同一笔诉讼费重复或多交，原路退回',
+  articleMediated: '《诉讼费用交纳办法》第十五条、第五十三条',
+  articleOverpaid: '参照《诉讼费用交纳办法》第五十三条',
+  channel: '微信支付',
+  provider: '财政电子票据平台',
+  system: '系统',
+  holiday: '法定节假日',
+} as const;

@@ -1,0 +1,41 @@
+import type { FeeNotice, PayAttempt, Refund } from '../../shared/fees/fee-notice';
+import { sumFen } from '../../shared/kernel/money';
+import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
+import { put, type StatePut } from '../cases/case-log';
+import type { LedgerEntry } from './domain/ledger';
+import { isOpen } from './domain/move-attempt';
+import { LedgerItem } from './ledger-item';
+
+/** Due indexes of money, all sparse: an item is there only while somebody has to do something by then. */
+export const dueKeys = { feeNotice: 'DUE#feeNotice', payment: 'DUE#payment', refund: 'DUE#refund', eBill: 'DUE#eBill' } as const;
+export const refundQueue = (courtCode: string, state: Refund['state']): string => `REFUNDS#${courtCode}#${state}`;
+export const lapsedQueue = (courtCode: string): string => `LAPSED_NOTICES#${courtCode}`;
+
+/** A paid notice without its bill, or a bill that says more than the court still holds. */
+const awaitsBill = ({ paidAt, paidFen, refundedFen, eBill }: FeeNotice): boolean => {
+  if (paidAt === undefined) return false;
+  const billed = (eBill?.amountFen ?? 0) - sumFen((eBill?.reversals ?? []).map((red) => red.amountFen));
+  return eBill === undefined || billed > paidFen - refundedFen;
+};
+
+export const putNotice = (notice: FeeNotice, courtCode: string): StatePut => put(NoticeItem, notice, {
+  ...(notice.state === 'issued' ? { dueKey: dueKeys.feeNotice, dueSort: notice.lastDayOn } : {}),
+  ...(notice.state === 'lapsed' ? { queueKey: lapsedQueue(courtCode), queueSort: `${notice.lastDayOn}#${notice.noticeId}` } : {}),
+  ...(awaitsBill(notice) && notice.paidAt !== undefined ? { dueKey: dueKeys.eBill, dueSort: notice.paidAt } : {}),
+});
+
+export const putAttempt = (attempt: PayAttempt): StatePut =>
+  put(AttemptItem, attempt, isOpen(attempt.state) && attempt.nextCheckAt !== undefined ? { dueKey: dueKeys.payment, dueSort: attempt.nextCheckAt } : {});
+
+export const putRefund = (refund: Refund, courtCode: string): StatePut => put(RefundItem, refund, {
+  queueKey: refundQueue(courtCode, refund.state), queueSort: `${refund.dueOn}#${refund.refundId}`,
+  ...((refund.state === 'approved' || refund.state === 'processing') && refund.nextCheckAt !== undefined ? { dueKey: dueKeys.refund, dueSort: refund.nextCheckAt } : {}),
+});
+
+export const putEntry = (entry: LedgerEntry): StatePut => put(LedgerItem, entry);
+
+export const withoutOpenAttempt = (notice: FeeNotice): FeeNotice => {
+  const rest = { ...notice };
+  delete rest.openAttemptId;
+  return rest;
+};

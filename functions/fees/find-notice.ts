@@ -1,0 +1,25 @@
+import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import { CourtError } from '../../shared/kernel/errors';
+import type { NoticeId } from '../../shared/kernel/ids';
+import { AttemptItem, FilingItem, NoticeItem } from '../cases/case-items';
+import type { CaseRecord } from '../cases/case-record';
+import { partiesOf } from '../cases/relation';
+
+/** @throws CourtError fees.noticeNotFound */
+export const findNotice = (record: CaseRecord, noticeId: NoticeId): FeeNotice => {
+  const notice = record.one(NoticeItem, noticeId);
+  if (notice === undefined) throw new CourtError('fees.noticeNotFound', '没有找到这份交费通知，请从案件页重新进入。');
+  return notice;
+};
+
+/** The open attempt, else the latest one of the notice. */
+export const attemptOf = (record: CaseRecord, notice: FeeNotice): PayAttempt | undefined =>
+  notice.openAttemptId === undefined
+    ? record.all(AttemptItem).filter((attempt) => attempt.noticeId === notice.noticeId).toSorted((a, b) => (a.attemptId < b.attemptId ? 1 : -1))[0]
+    : record.one(AttemptItem, notice.openAttemptId);
+
+/** Who pays for the payer: the party, their agent, or the person who filed for them. @throws CourtError access.notAllowed */
+export const checkPayer = (record: CaseRecord, notice: FeeNotice, personId: string): void => {
+  const stands = partiesOf(record, personId).some(({ party }) => party.role === 'plaintiff' || party.partyId === notice.payerPartyId);
+  if (!stands && record.one(FilingItem)?.ownerId !== personId) throw new CourtError('access.notAllowed', '这份交费通知是发给原告的，您不需要交费。');
+};

@@ -1,0 +1,47 @@
+import { feeRoutes, periodRoutes } from '../../shared/fees/contract';
+import { feeRequestFromQuery } from '../../shared/fees/fee-request-from-query';
+import { computePeriod } from '../../shared/periods/compute-period';
+import { listPeriodRules } from '../../shared/periods/period-rules';
+import { actorOf } from '../cases/actor-of';
+import { findPerson } from '../cases/people';
+import { court } from '../platform/court-config';
+import { httpHandler } from '../platform/http';
+import { rawBodyOf } from '../platform/read-input';
+import { channels } from './adapters';
+import { calendar } from './calendar';
+import { checkPayment } from './check-payment';
+import { decideRefund } from './decide-refund';
+import { checkPayer, findNotice } from './find-notice';
+import { issueNoticeByClerk } from './issue-notice-by-clerk';
+import { listRefunds } from './list-refunds';
+import { periodFromQuery } from './period-from-query';
+import { quote } from './quote';
+import { receiveCallback } from './receive-callback';
+import { standingOf, startPayment } from './start-payment';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+
+const acknowledge = async ({ event, at }: { event: APIGatewayProxyEventV2; at: Date }) => {
+  await receiveCallback({ headers: event.headers, rawBody: rawBodyOf(event) }, channels().gateway, at);
+  return { statusCode: 204 };
+};
+
+export const handler = httpHandler({ ...feeRoutes, ...periodRoutes }, {
+  quote: async ({ query }) => quote(feeRequestFromQuery(query)),
+  list: async ({ query }) => {
+    const request = periodFromQuery(query);
+    return request === undefined ? { rules: listPeriodRules() } : computePeriod({ ...request, calendar: calendar() });
+  },
+  issueNotice: ({ record, body, caller, at }) => issueNoticeByClerk(record, body, caller, at),
+  startPayment: async ({ params, body, caller, record, event, at }) => {
+    checkPayer(record, findNotice(record, params.noticeId), caller.personId);
+    const openId = body.openId ?? (body.channel === 'wechatJsapi' ? (await findPerson(caller.personId))?.openId : undefined);
+    const payer = { clientIp: event.requestContext.http.sourceIp, ...(openId === undefined ? {} : { openId }) };
+    return startPayment({ ...params, channel: body.channel, payer, actor: actorOf(caller) }, channels().gateway, at);
+  },
+  checkPayment: ({ record, params, at }) => checkPayment(record, params.noticeId, channels().gateway, at),
+  readNotice: async ({ record, params }) => standingOf(record, params.noticeId),
+  refunds: ({ query }) => listRefunds(court().code, query),
+  decideRefund: ({ record, params, body, caller, at }) => decideRefund(record, params.refundId, { approved: body.approved, ...(body.reason === undefined ? {} : { reason: body.reason }) }, caller, at),
+  wechatPayCallback: acknowledge,
+  wechatRefundCallback: acknowledge,
+});

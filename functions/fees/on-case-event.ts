@@ -1,0 +1,37 @@
+import type { CaseEvent } from '../../shared/cases/case-event';
+import type { NoticeId, RefundId } from '../../shared/kernel/ids';
+import { courtDateOf } from '../../shared/kernel/time';
+import { channels, type Channels } from './adapters';
+import { issueEBill } from './issue-ebill';
+import { issueNoticeByEvent } from './issue-notice-by-event';
+import { proposeRefund } from './propose-refund';
+import { reverseEBill } from './reverse-ebill';
+import { sendRefund } from './send-refund';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What the office of fees does about a fact of a case. Each step looks at the case first, so hearing a fact again changes nothing. */
+export const respond = async (event: CaseEvent, { gateway, eBills }: Channels, at: Date): Promise<void> => {
+  const { caseId, data } = event;
+  switch (event.type) {
+    case 'FIRST_MEDIATION_DECLINED':
+    case 'MEDIATION_FAILED':
+    case 'MEDIATION_AGREEMENT_EFFECTIVE':
+      return issueNoticeByEvent(event, at);
+    case 'FEE_PAID':
+      return issueEBill(caseId, text(data['noticeId']) as NoticeId, eBills, at);
+    case 'MEDIATION_STATEMENT_EFFECTIVE':
+      return proposeRefund(caseId, text(data['effectiveOn']) || courtDateOf(event.at), at);
+    case 'REFUND_APPROVED':
+      return sendRefund(caseId, text(data['refundId']) as RefundId, gateway, at);
+    case 'REFUND_ARRIVED':
+      return reverseEBill(caseId, text(data['refundId']) as RefundId, eBills, at);
+    default:
+  }
+};
+
+const heard: ReadonlySet<CaseEvent['type']> = new Set(['FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
+
+export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
+  if (heard.has(event.type)) await respond(event, channels(), at);
+};

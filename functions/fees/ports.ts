@@ -1,0 +1,50 @@
+import type { PayChannel } from '../../shared/fees/fee-notice';
+import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
+
+export interface PaymentOrder {
+  outTradeNo: string;
+  description: string;
+  amountFen: number;
+  expiresAt: string;
+  channel: PayChannel;
+  payerClientIp: string;
+  openId?: string;
+}
+export interface JsapiParameters { appId: string; timeStamp: string; nonceStr: string; package: string; signType: 'RSA'; paySign: string }
+export type OrderResult =
+  | { kind: 'accepted'; h5Url?: string; codeUrl?: string; jsapi?: JsapiParameters }
+  /** the order has been paid already: ask for the fact */
+  | { kind: 'paid' }
+  | { kind: 'refused'; code: string }
+  /** no trustworthy answer: the order may or may not exist */
+  | { kind: 'unknown'; code: string };
+export type OrderQuery = { kind: 'fact'; fact: PaymentFact } | { kind: 'absent' } | { kind: 'unknown'; code: string };
+export type CloseResult = 'closed' | 'paid' | 'absent' | 'unknown';
+
+export interface RefundOrder { outTradeNo: string; outRefundNo: string; reason: string; refundFen: number; totalFen: number }
+export type RefundResult = { kind: 'fact'; fact: RefundFact } | { kind: 'absent' } | { kind: 'refused'; code: string } | { kind: 'unknown'; code: string };
+
+export interface InboundCall { headers: Readonly<Record<string, string | undefined>>; rawBody: string }
+/** A callback that is certainly the channel's: signature, age and tag checked. */
+export interface InboundEvent { id: string; type: string; payment?: PaymentFact; refund?: RefundFact }
+
+/** A payment channel. Nothing here throws for what a channel can answer; `read` refuses with fees.signatureInvalid. */
+export interface PaymentGateway {
+  readonly merchant: Merchant;
+  createOrder(order: PaymentOrder): Promise<OrderResult>;
+  queryOrder(outTradeNo: string): Promise<OrderQuery>;
+  closeOrder(outTradeNo: string): Promise<CloseResult>;
+  sendRefund(order: RefundOrder): Promise<RefundResult>;
+  queryRefund(outRefundNo: string): Promise<RefundResult>;
+  read(call: InboundCall, at: Date): InboundEvent;
+}
+
+export interface EBillOrder { orderNo: string; payerName: string; payerCode?: string; payee: string; itemName: string; amountFen: number; remark: string }
+export interface EBillReversal { orderNo: string; billCode: string; billNumber: string; reason: string; amountFen: number }
+export interface IssuedEBill { billCode: string; billNumber: string; checkCode: string; issuedOn: string; totalFen: number; amountInWords: string; pdf: Uint8Array }
+
+/** The finance authority's bills. Repeating an order number gives the same bill. @throws CourtError system.unavailable */
+export interface EBillGateway {
+  issue(order: EBillOrder): Promise<IssuedEBill>;
+  reverse(reversal: EBillReversal): Promise<IssuedEBill>;
+}

@@ -1,0 +1,55 @@
+import type { CaseEvent } from '../../shared/cases/case-event';
+import type { Party } from '../../shared/cases/party';
+import { FilingItem, NoticeItem, PartyItem, RepresentationItem } from '../cases/case-items';
+import type { CaseRecord } from '../cases/case-record';
+import { copy } from './copy';
+
+export interface Message { to: string[]; text: string }
+
+/** The people who act for a party: the party in person and every agent the court has accepted. */
+const peopleOf = (record: CaseRecord, parties: readonly Party[]): string[] => parties.flatMap((party) => [
+  ...(party.personId === undefined ? [] : [party.personId]),
+  ...record.all(RepresentationItem).filter((agency) => agency.partyId === party.partyId && agency.state === 'accepted').map((agency) => agency.personId),
+]);
+
+const filerOf = (record: CaseRecord): string[] => [record.one(FilingItem)?.ownerId ?? record.headIfAny?.filedBy ?? ''].filter((id) => id !== '');
+/** The plaintiff's side: the payer in person, their agents, and the one who filed. */
+export const payersOf = (record: CaseRecord, noticeId: unknown): string[] => {
+  const notice = typeof noticeId === 'string' ? record.one(NoticeItem, noticeId) : undefined;
+  const payer = notice === undefined ? undefined : record.one(PartyItem, notice.payerPartyId);
+  return [...(payer === undefined ? [] : peopleOf(record, [payer])), ...filerOf(record)];
+};
+const everybody = (record: CaseRecord): string[] => [...peopleOf(record, record.all(PartyItem)), ...filerOf(record)];
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): Message | undefined => {
+  const { data } = event;
+  switch (event.type) {
+    case 'CASE_ACCEPTED': return { to: filerOf(record), text: copy.accepted(text(data['caseNumber'])) };
+    case 'FILING_RETURNED': return { to: filerOf(record), text: copy.returned(text(data['dueOn'])) };
+    case 'FILING_DECLARED_INADMISSIBLE': return { to: filerOf(record), text: copy.inadmissible() };
+    case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), text: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
+    case 'FEE_PAID': return { to: payersOf(record, data['noticeId']), text: copy.feePaid(amount(data['amountFen'])) };
+    case 'MEDIATION_TIMES_PROPOSED': return { to: everybody(record), text: copy.timesProposed() };
+    case 'MEDIATION_SCHEDULED': return { to: everybody(record), text: copy.scheduled(text(data['startsAt'])) };
+    case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), text: copy.toSign() };
+    case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), text: copy.statementEffective() };
+    case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), text: copy.refundArrived(amount(data['amountFen'])) };
+    case 'CASE_CLOSED': return { to: everybody(record), text: copy.closed() };
+    default: return undefined;
+  }
+};
+
+/** Whom a fact of a case concerns and what they are told; undefined when nobody is. Nobody is told twice. */
+export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): Message | undefined => {
+  const message = drafted(event, record);
+  return message === undefined || message.to.length === 0 ? undefined : { ...message, to: [...new Set(message.to)] };
+};
+
+/** Facts that are told at all: nothing is read from the store for the others. */
+export const told: ReadonlySet<CaseEvent['type']> = new Set([
+  'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
+  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'CASE_CLOSED',
+]);

@@ -1,0 +1,72 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSimulators } from '../../../infra/local/simulators/start-simulators';
+
+const pair = () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString() };
+};
+const merchant = pair();
+const platform = pair();
+const [mchid, appid, apiV3Key, merchantSerial, platformSerial] = ['1900000109', 'wx0123456789abcdef', 'k'.repeat(32), 'MERCHANTSERIAL', 'PUB_KEY_ID_0111'];
+
+export interface SimWorld {
+  url: string;
+  /** moves the simulators' clock */
+  setClock(to: Date): void;
+  /** a button of the cashier */
+  act(outTradeNo: string, action: 'pay' | 'cancel'): Promise<unknown>;
+  fault(kind: string, times?: number): Promise<void>;
+  board(): Promise<{ orders: Record<string, unknown>[]; refunds: Record<string, unknown>[]; notifications: { lastAnswer?: string; state: string; eventType: string }[] }>;
+  sms(number: string): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** The simulators in this process, and the environment with which the product reaches them. `publicUrl` is where callbacks go. */
+export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'fees-sim-'));
+  const offsetFile = join(dataDir, 'clock-offset');
+  const sms = { SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666' };
+  const { url, close } = await startSimulators({
+    SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
+    WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,
+    WECHAT_PAY_PLATFORM_SERIAL: platformSerial, WECHAT_PAY_PLATFORM_PRIVATE_KEY: platform.privatePem, WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
+    OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret-of-oidc', OIDC_REDIRECT_URIS: `${publicUrl}/console/login`, EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey',
+  });
+  Object.assign(process.env, {
+    ...sms, PUBLIC_URL: publicUrl, SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret', SMS_BASE_URL: url, WECHAT_BASE_URL: url, EBILL_BASE_URL: url, WECHAT_PAY_BASE_URL: url,
+    WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_PRIVATE_KEY: merchant.privatePem, WECHAT_PAY_API_V3_KEY: apiV3Key,
+    WECHAT_PAY_PLATFORM_KEYS: JSON.stringify({ [platformSerial]: platform.publicPem }), EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey', WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
+  });
+  const post = (path: string, content: unknown) => fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) });
+  return {
+    url,
+    setClock: (to) => writeFileSync(offsetFile, String(to.getTime() - Date.now())),
+    act: async (outTradeNo, action) => (await post('/sim/wechat-pay/act', { out_trade_no: outTradeNo, action })).json(),
+    fault: async (kind, times = 1) => {
+      const answer = await post('/sim/wechat-pay/faults', { kind, times });
+      if (!answer.ok) throw new Error(`fault ${kind}: ${answer.status}`);
+    },
+    board: async () => (await fetch(`${url}/sim/wechat-pay/orders`)).json() as ReturnType<SimWorld['board']>,
+    sms: async (number) => ((await (await fetch(`${url}/sim/phones/${number}`)).json()) as { messages: { text: string }[] }).messages.map((message) => message.text),
+    stop: async () => {
+      await close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+/** What the gateway under test needs to know of this world. */
+export const gatewaySettings = (baseUrl: string) => ({
+  baseUrl, mchid, appid, apiV3Key, serial: merchantSerial, privateKey: merchant.privatePem, platformKeys: { [platformSerial]: platform.publicPem }, now: () => new Date(), timeoutMs: 700,
+});
+
+export const eventually = async <T>(look: () => Promise<T | undefined | false>, seconds = 15): Promise<T> => {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+  }
+  throw new Error('it did not happen in time');
+};

@@ -1,0 +1,64 @@
+import { startStore, type Store } from '../../support/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readEvents } from '../../../functions/cases/case-log';
+import { savePerson } from '../../../functions/cases/people';
+import { fakePaymentGateway } from '../fees/fake-payment-gateway';
+import { FeeCase } from '../fees/fee-case';
+import { startSimWorld, type SimWorld } from '../fees/sim-world';
+import { onCaseEvent } from '../../../functions/notification/on-case-event';
+import { onSchedule } from '../../../functions/notification/on-schedule';
+import { digestOf, seal } from '../../../functions/platform/sealing';
+
+const at = new Date();
+
+const phone = '13900000001';
+
+describe('telling people by SMS', () => {
+  let store: Store;
+  let sim: SimWorld;
+  let given: FeeCase;
+  const tell = async () => {
+    for (const event of await readEvents(given.caseId)) await onCaseEvent(event, at);
+  };
+  beforeAll(async () => {
+    store = await startStore();
+    sim = await startSimWorld('http://127.0.0.1:9');
+    given = await FeeCase.open(() => ({ gateway: fakePaymentGateway(), eBills: { issue: () => Promise.reject(new Error('none')), reverse: () => Promise.reject(new Error('none')) } }), at);
+    await savePerson({ personId: given.ownerId, roles: ['party'], phoneSealed: seal(phone, 'phone'), phoneMasked: '139****0001', phoneDigest: digestOf('phone', phone), safePhrase: '槐花八号', openId: 'openid-1', createdAt: at.toISOString() });
+  });
+  afterAll(async () => {
+    await sim.stop();
+    await store.stop();
+  });
+
+  it('tells again later what the channel did not take', async () => {
+    const url = process.env['SMS_BASE_URL'] ?? '';
+    process.env['SMS_BASE_URL'] = 'http://127.0.0.1:9';
+    await expect(tell()).rejects.toMatchObject({ code: 'system.unavailable' });
+    process.env['SMS_BASE_URL'] = url;
+    await tell();
+    expect(await sim.sms(phone)).toEqual(['【掌上法院】汉台区法院：已立案，案号（2026）演示0702民初1号，请进入掌上法院查看下一步。识别语“槐花八号”']);
+  });
+  it('tells nobody twice, however often a fact is heard', async () => {
+    await tell();
+    await tell();
+    expect(await sim.sms(phone)).toHaveLength(1);
+  });
+  it('tells the payer the amount and the last day', async () => {
+    await given.fact('FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, at);
+    await tell();
+    expect((await sim.sms(phone))[0]).toBe('【掌上法院】汉台区法院：请交诉讼费1,500.00元，最后一天11月30日（周一），在掌上法院交纳。识别语“槐花八号”');
+  });
+  it('reminds the payer three days and one day before, in daytime, once each', async () => {
+    await given.fact('FIRST_MEDIATION_DECLINED', {}, new Date('2026-11-23T02:00:00.000Z'));
+    await given.settle(new Date('2026-11-23T02:00:00.000Z'));
+    const before = (await sim.sms(phone)).length;
+    for (const moment of ['2026-11-26T02:00:00.000Z', '2026-11-26T20:00:00.000Z', '2026-11-27T02:00:00.000Z', '2026-11-27T03:00:00.000Z', '2026-11-29T02:00:00.000Z']) {
+      sim.setClock(new Date(moment));
+      await onSchedule(new Date(moment));
+    }
+    sim.setClock(new Date());
+    const texts = (await sim.sms(phone)).slice(0, -before);
+    expect(texts).toEqual(Array(2).fill('【掌上法院】汉台区法院：提醒：诉讼费1,500.00元还未交，最后一天11月30日（周一），请在掌上法院交纳。识别语“槐花八号”'));
+  });
+});
