@@ -1,0 +1,49 @@
+import type { Service, ServiceTry } from '../../shared/service/service';
+import { appendToCase, changeCase } from '../cases/case-log';
+import { recall } from '../platform/guards';
+import { copy } from './copy';
+import { withEffect } from './effect-of';
+import { findByMessage } from './lookups';
+import { partyIn, putService, serviceIn } from './service-items';
+
+/** What the channel says of one message. */
+export interface Receipt { providerId: string; delivered: boolean; at: string; code: string }
+
+export const waitingKey = (providerId: string): string => `SMSRECEIPT#${providerId}`;
+const channelActor = { kind: 'channel' as const, name: copy.smsChannel };
+
+const advanced = (service: Service, tries: ServiceTry[], receipt: Receipt): Service => {
+  if (receipt.delivered) return { ...service, tries, deliveredAt: service.deliveredAt ?? receipt.at, ...(service.state === 'dispatched' || service.state === 'failed' ? { state: 'delivered' as const } : {}) };
+  const isLost = service.state === 'dispatched' && tries.every((one) => one.result === 'failed');
+  return { ...service, tries, ...(isLost ? { state: 'failed' as const } : {}) };
+};
+
+/** A message's fate is written down once; a repeated receipt changes nothing. false = the message is not (yet) one of ours. */
+export const applyReceipt = async (receipt: Receipt, at: Date): Promise<boolean> => {
+  const found = await findByMessage(receipt.providerId);
+  if (found === undefined) return false;
+  await changeCase(found.caseId, async (record) => {
+    const service = serviceIn(record, found.serviceId);
+    const sent = service.tries.find((one) => one.providerId === receipt.providerId && one.result !== 'delivered' && one.result !== 'failed');
+    if (sent === undefined) return record;
+    // The channel tells whole seconds: never before it was sent.
+    const arrivedAt = receipt.at < sent.sentAt ? sent.sentAt : receipt.at;
+    const tries = service.tries.map((one) => (one.providerId === receipt.providerId ? { ...one, result: receipt.delivered ? 'delivered' as const : 'failed' as const, resultAt: arrivedAt, resultCode: receipt.code } : one));
+    const next = withEffect(advanced(service, tries, { ...receipt, at: arrivedAt }), partyIn(record, service.addresseePartyId), record.head.procedure);
+    const { serviceId, addresseePartyId: partyId, addresseeName } = service;
+    return appendToCase(record, at, [receipt.delivered
+      ? { type: 'SERVICE_DELIVERED', actor: channelActor, data: { serviceId, partyId, addresseeName, channel: 'sms', providerId: receipt.providerId } }
+      : { type: 'SERVICE_TRY_FAILED', actor: channelActor, data: { serviceId, partyId, addresseeName, channel: 'sms', providerId: receipt.providerId, code: receipt.code } },
+    ], { puts: [putService(record, next)] });
+  });
+  return true;
+};
+
+/** Receipts that came before the sending was written down. */
+export const applyWaitingReceipts = async (service: Service, at: Date): Promise<void> => {
+  for (const { providerId, result } of service.tries) {
+    if (providerId === undefined || result !== 'accepted') continue;
+    const kept = await recall(waitingKey(providerId), at);
+    if (kept !== undefined) await applyReceipt(kept.data as unknown as Receipt, at);
+  }
+};

@@ -1,0 +1,75 @@
+import type { CaseHead } from '../../shared/cases/court-case';
+import { partyRoles, type Party } from '../../shared/cases/party';
+import type { CaseDocument } from '../../shared/documents/case-document';
+import { courtDateOf, momentText } from '../../shared/kernel/time';
+import type { Service, ServiceEffect } from '../../shared/service/service';
+import type { CourtConfig } from '../platform/court-config';
+import type { Block, Paper } from '../platform/paper';
+import { dayOf } from './complaint-papers';
+import { papersCopy } from './papers-copy';
+
+const words = papersCopy.certificate;
+
+export interface CertificateFacts {
+  court: Pick<CourtConfig, 'name' | 'demo'>;
+  head: CaseHead;
+  service: Service;
+  effect: ServiceEffect;
+  documents: readonly CaseDocument[];
+  party: Party;
+  verifyUrl: string;
+  at: Date;
+}
+
+/** Court-local, to the second: "2026年11月23日 14:05:09". */
+const secondText = (at: string): string => `${momentText(at)}:${at.slice(17, 19)}`;
+
+/** 在线诉讼规则 29 II: on what the electronic way rests. */
+const consentOf = ({ party, service, effect }: CertificateFacts): string => {
+  const consent = party.electronicService;
+  if (effect.track === 'A' && consent !== undefined) return words.consentGiven(dayOf(courtDateOf(consent.at)));
+  if (consent?.state === 'refused' || consent?.state === 'withdrawn') return words.consentThisOnly;
+  const isEarlier = consent !== undefined && consent.at < (service.confirmedAt ?? '');
+  return isEarlier ? words.consentGiven(dayOf(courtDateOf(consent.at))) : words.consentByAct;
+};
+
+const stepsOf = (service: Service): [string, string][] => {
+  const confirmed = service.confirmedBy === undefined ? words.confirmed : `${words.confirmed}（${service.confirmedBy.name}，${words[service.confirmedBy.as]}）`;
+  const seconds = service.secondsOnPages === undefined ? '' : words.seconds(service.secondsOnPages);
+  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.map((one): [string, string] => [`${words.channels[one.channel]}${words.sent}`, one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
+  return steps.flatMap(([step, at]): [string, string, string][] => (at === undefined ? [] : [[at, step, secondText(at)]])).toSorted((a, b) => a[0].localeCompare(b[0])).map(([, step, at]) => [step, at]);
+};
+
+const heading = (text: string): Block => ({ kind: 'heading', text });
+
+/** 电子送达凭证: the acknowledgement of an electronic service, 在线诉讼规则 31 III. Addresses masked. */
+export const certificatePaper = (facts: CertificateFacts): Paper => {
+  const { court, head, service, effect, documents, party, verifyUrl, at } = facts;
+  return {
+    court: court.name, title: papersCopy.certificateTitle, number: head.caseNumber ?? head.receiptNumber, demo: head.demo,
+    blocks: [
+      { kind: 'table', rows: [
+        [words.cause, head.causeOfAction],
+        [words.addressee, `${partyRoles[party.role]} ${party.name}`],
+        ...(service.confirmedBy === undefined ? [] : [[words.receiver, `${service.confirmedBy.name}（${words[service.confirmedBy.as]}）`] as const]),
+        [words.orderedBy, service.orderedBy], [words.code, service.code],
+      ] },
+      heading(words.documents),
+      { kind: 'grid', head: [words.document, words.pages, words.hash], widths: [0.36, 0.1, 0.54], rows: documents.map((document) => [document.title, String(document.pages ?? 1), document.sha256]) },
+      heading(words.tries),
+      { kind: 'grid', head: [words.channel, words.address, words.source, words.sent, words.result], widths: [0.14, 0.24, 0.2, 0.21, 0.21], rows: service.tries.map((one) => [
+        words.channels[one.channel], one.addressMasked, words.sources[one.addressSource], secondText(one.sentAt), one.resultAt === undefined ? words.results[one.result] : `${words.results[one.result]} ${secondText(one.resultAt)}`,
+      ]) },
+      heading(words.steps),
+      { kind: 'grid', head: [words.step, words.at], widths: [0.55, 0.45], rows: stepsOf(service) },
+      heading(words.effect),
+      { kind: 'table', rows: [
+        [words.effectiveOn, `${dayOf(effect.effectiveOn)}（${words.rules[effect.rule] ?? effect.rule}）`], [words.track, words.tracks[effect.track]], [words.article, effect.article], [words.consent, consentOf(facts)],
+        ...(effect.periods.length === 0 ? [] : [[words.periods, effect.periods.map((period) => words.lastDay(period.title, dayOf(period.lastDayOn), period.article, period.provisional)).join('\n')] as const]),
+      ] },
+      { kind: 'paragraph', text: words.force, indent: true },
+      { kind: 'qr', text: verifyUrl, caption: words.verify },
+    ],
+    closing: { name: court.name, on: dayOf(courtDateOf(at.toISOString())) },
+  };
+};
