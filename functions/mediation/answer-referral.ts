@@ -1,0 +1,30 @@
+import { courtDateOf } from '../../shared/kernel/time';
+import type { Mediation } from '../../shared/mediation/mediation';
+import { computePeriod } from '../../shared/periods/compute-period';
+import { actorOf } from '../cases/actor-of';
+import type { Caller } from '../cases/authorise';
+import { appendToCase } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { advance } from './domain/advance';
+import { mediationOf, putMediation } from './mediation-of';
+
+/** 在线调解规则 24: 15 days in ordinary procedure, 7 in summary procedure, from the mediator's acceptance. */
+const limitOf = (record: CaseRecord, at: Date): Pick<Mediation, 'limitOn' | 'limitArticle' | 'limitProvisional'> => {
+  const { lastDayOn, article, provisional } = computePeriod({ rule: record.head.procedure === 'ordinary' ? 'mediationOrdinary' : 'mediationSummary', from: courtDateOf(at.toISOString()) });
+  return { limitOn: lastDayOn, limitArticle: article, limitProvisional: provisional };
+};
+
+const withoutMediator = ({ mediatorId: _id, mediatorName: _name, organisation: _organisation, referredAt: _at, ...rest }: Mediation): Mediation => rest;
+
+/** The mediator takes the case or hands it back for another referral, 在线调解规则 12. */
+export const answerReferral = async ({ record, caller, accepted, reason, at }: { record: CaseRecord; caller: Caller; accepted: boolean; reason: string | undefined; at: Date }): Promise<CaseRecord> => {
+  const mediation = mediationOf(record);
+  const state = advance(mediation.state, accepted ? 'accept' : 'decline');
+  const actor = actorOf(caller);
+  if (accepted) {
+    const limit = limitOf(record, at);
+    return appendToCase(record, at, [{ type: 'MEDIATION_ACCEPTED', actor, data: { mediatorId: caller.personId, limitOn: limit.limitOn } }], { puts: [putMediation(record, { ...mediation, ...limit, state, acceptedAt: at.toISOString() })] });
+  }
+  const declined = [...(mediation.declined ?? []), { mediatorId: caller.personId, name: mediation.mediatorName ?? caller.name, at: at.toISOString(), ...(reason === undefined || reason === '' ? {} : { reason }) }];
+  return appendToCase(record, at, [{ type: 'MEDIATION_DECLINED', actor, data: { mediatorId: caller.personId } }], { puts: [putMediation(record, { ...withoutMediator(mediation), state, declined })] });
+};

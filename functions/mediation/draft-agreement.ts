@@ -1,0 +1,42 @@
+import canonicalize from 'canonicalize';
+import { courtDateOf } from '../../shared/kernel/time';
+import type { Agreement, AgreementClause } from '../../shared/mediation/mediation';
+import { boundParties } from '../../shared/mediation/standing';
+import { actorOf } from '../cases/actor-of';
+import type { Caller } from '../cases/authorise';
+import { DocumentItem, PartyItem, RepresentationItem } from '../cases/case-items';
+import { appendToCase, put, type StatePut } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { fileDocument } from '../cases/file-document';
+import { renderPdf } from '../platform/render-pdf';
+import { agreementFacts } from './agreement-facts';
+import { agreementPaper } from './agreement-paper';
+import { mediationCopy } from './copy';
+import { advance } from './domain/advance';
+import { checkClauses } from './domain/check-clauses';
+import { mediationOf, putMediation } from './mediation-of';
+
+/** An earlier draft stays on file for the court only, so that nobody reads or quotes the wrong one. */
+export const retireDraft = (record: CaseRecord, agreement: Agreement | undefined): StatePut[] => {
+  const draft = agreement?.documentId === undefined ? undefined : record.one(DocumentItem, agreement.documentId);
+  return draft === undefined ? [] : [put(DocumentItem, { ...draft, visibleTo: [] })];
+};
+
+const sameContent = (agreement: Agreement, clauses: readonly AgreementClause[], wantsStatement: boolean) =>
+  canonicalize({ clauses: agreement.clauses, wantsStatement: agreement.wantsStatement }) === canonicalize({ clauses, wantsStatement });
+
+/** Drafts or changes the agreement. Signatures belong to the exact text: a changed one starts without any, the same one keeps them. */
+export const draftAgreement = async ({ record, caller, clauses, wantsStatement, at }: { record: CaseRecord; caller: Caller; clauses: readonly AgreementClause[]; wantsStatement: boolean; at: Date }): Promise<CaseRecord> => {
+  const mediation = mediationOf(record);
+  const state = advance(mediation.state, 'draft');
+  if (mediation.agreement !== undefined && sameContent(mediation.agreement, clauses, wantsStatement)) return record;
+  const parties = record.all(PartyItem);
+  checkClauses(clauses, { all: parties.map(({ partyId }) => partyId), bound: boundParties(parties, record.all(RepresentationItem)).map(({ partyId }) => partyId) }, courtDateOf(at.toISOString()));
+  const version = (mediation.agreement?.version ?? 0) + 1;
+  const pdf = await renderPdf(agreementPaper(agreementFacts(record, mediation, { clauses, wantsStatement }), at));
+  const { document, put: documentPut } = await fileDocument({ kind: 'mediationAgreement', title: mediationCopy.draftTitle(version), ...pdf }, at);
+  const agreement: Agreement = { version, draftedAt: at.toISOString(), clauses: [...clauses], wantsStatement, sha256: document.sha256, documentId: document.documentId, signatures: [] };
+  return appendToCase(record, at, [{ type: 'MEDIATION_AGREEMENT_DRAFTED', actor: actorOf(caller), data: { version, sha256: document.sha256, documentId: document.documentId } }], {
+    puts: [documentPut, ...retireDraft(record, mediation.agreement), putMediation(record, { ...mediation, state, agreement })],
+  });
+};

@@ -1,0 +1,34 @@
+import { CourtError } from '../../shared/kernel/errors';
+import type { Mediation, MediationView } from '../../shared/mediation/mediation';
+import { standingsOf, type Standing } from '../../shared/mediation/standing';
+import { viewMediation } from '../../shared/mediation/view-mediation';
+import { MediationItem, PartyItem, RepresentationItem } from '../cases/case-items';
+import { put, type StatePut } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+
+/** @throws mediation.notFound */
+export const mediationOf = (record: CaseRecord): Mediation => {
+  const mediation = record.one(MediationItem);
+  if (mediation === undefined) throw new CourtError('mediation.notFound', '本案还没有进入调解，可以先申请调解。');
+  return mediation;
+};
+
+const DUE_STATES: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
+
+/** With the mediator's index row and, while a limit runs, the row the sweep reads. */
+export const putMediation = (record: CaseRecord, mediation: Mediation): StatePut => put(MediationItem, mediation, {
+  ...(mediation.mediatorId === undefined ? {} : { personKey: `PERSON#${mediation.mediatorId}`, personSort: `CASE#${record.caseId}` }),
+  ...(mediation.limitOn === undefined || !DUE_STATES.has(mediation.state) ? {} : { dueKey: DUE_KEY, dueSort: `${mediation.limitOn}#${record.caseId}` }),
+});
+export const DUE_KEY = 'MEDIATION';
+
+export const viewFor = (record: CaseRecord, personId: string): MediationView =>
+  viewMediation(mediationOf(record), record.all(PartyItem), record.all(RepresentationItem), personId);
+
+export const standingsIn = (record: CaseRecord, personId: string): Standing[] =>
+  standingsOf(personId, record.all(PartyItem), record.all(RepresentationItem));
+
+/** @throws cases.wrongPhase */
+export const needOpenCase = (record: CaseRecord): void => {
+  if (record.head.phase !== 'open') throw new CourtError('cases.wrongPhase', record.head.phase === 'closed' ? '本案已经结案，不能再办理调解。' : '本案还没有立案，立案后才能办理调解。');
+};

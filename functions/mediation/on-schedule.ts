@@ -1,0 +1,26 @@
+import { QueryCommand } from 'dynamodb-toolbox';
+import type { CaseId } from '../../shared/kernel/ids';
+import { courtDateOf } from '../../shared/kernel/time';
+import { systemActor } from '../cases/actor-of';
+import { MediationItem } from '../cases/case-items';
+import { changeCase } from '../cases/case-log';
+import { casesTable } from '../platform/tables';
+import { mediationCopy } from './copy';
+import { DUE_KEY } from './mediation-of';
+import { recordFailure } from './record-failure';
+
+const RUNNING: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
+
+/** 在线调解规则 25: a limit that has passed ends the mediation, never on a provisional date and never while people are signing. */
+export const onSchedule = async (at: Date): Promise<void> => {
+  const today = courtDateOf(at.toISOString());
+  const { Items } = await casesTable.build(QueryCommand).query({ partition: DUE_KEY, index: 'byDue', range: { lt: today } }).options({ limit: 50 }).send();
+  for (const { dueSort } of (Items ?? []) as { dueSort: string }[]) {
+    const caseId = dueSort.slice(dueSort.indexOf('#') + 1) as CaseId;
+    await changeCase(caseId, async (record) => {
+      const mediation = record.one(MediationItem);
+      const over = mediation?.limitOn !== undefined && mediation.limitOn < today && mediation.limitProvisional !== true && RUNNING.has(mediation.state);
+      return over ? recordFailure({ record, actor: systemActor, reason: mediationCopy.expired, at }) : record;
+    });
+  }
+};

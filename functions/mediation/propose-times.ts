@@ -1,0 +1,35 @@
+import { CourtError } from '../../shared/kernel/errors';
+import type { SlotId } from '../../shared/kernel/ids';
+import { dateText, endOfCourtDay } from '../../shared/kernel/time';
+import type { TimeSlot } from '../../shared/mediation/mediation';
+import { actorOf } from '../cases/actor-of';
+import type { Caller } from '../cases/authorise';
+import { appendToCase, type NewEvent } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { newId } from '../platform/new-id';
+import { advance } from './domain/advance';
+import { mediationOf, putMediation } from './mediation-of';
+
+type Wanted = Pick<TimeSlot, 'startsAt' | 'minutes'>;
+
+/** New times replace the old ones and their answers. From a session that ran out of time it ends that one first. */
+export const proposeTimes = async ({ record, caller, slots, at }: { record: CaseRecord; caller: Caller; slots: readonly Wanted[]; at: Date }): Promise<CaseRecord> => {
+  const mediation = mediationOf(record);
+  const ending = mediation.state === 'inSession';
+  const state = advance(ending ? advance(mediation.state, 'end') : mediation.state, 'propose');
+  for (const [index, slot] of slots.entries()) {
+    const path = `slots.${index}.startsAt`;
+    if (Date.parse(slot.startsAt) <= at.getTime()) throw new CourtError('mediation.slotPast', '这个时间已经过去，请选以后的时间。', { path });
+    if (mediation.limitOn !== undefined && slot.startsAt >= endOfCourtDay(mediation.limitOn)) {
+      throw new CourtError('mediation.slotPast', `调解期限到${dateText(mediation.limitOn)}为止，请选在此之前的时间。`, { path });
+    }
+  }
+  const proposed: TimeSlot[] = [...slots].sort((a, b) => a.startsAt.localeCompare(b.startsAt)).map(({ startsAt, minutes }) => ({ slotId: newId<SlotId>('slot', at), startsAt, minutes, answers: {} }));
+  const { session, ...rest } = mediation;
+  const actor = actorOf(caller);
+  const events: NewEvent[] = [
+    ...(ending && session !== undefined ? [{ type: 'MEDIATION_SESSION_ENDED' as const, actor, data: { sessionId: session.sessionId } }] : []),
+    { type: 'MEDIATION_TIMES_PROPOSED', actor, data: { slots: proposed.map(({ slotId, startsAt, minutes }) => ({ slotId, startsAt, minutes })) } },
+  ];
+  return appendToCase(record, at, events, { puts: [putMediation(record, { ...rest, state, slots: proposed })] });
+};
