@@ -1,0 +1,16 @@
+import type { Agreement } from '../../../shared/mediation/mediation';
+import { Money } from '../ui/money';
+import { State } from '../ui/state';
+import { Moment } from '../ui/when';
+import { copy } from './copy';
+
+const words = copy.mediation;
+
+export const AgreementCard = ({ agreement }: { agreement: Agreement }) => (
+  <section className="sheet pad">
+    <div className="row between"><h2>{words.agreement}</h2><State tone="wait">{agreement.wantsStatement ? words.wantsStatement : words.noStatement}</State></div>
+    <ol className="clauses">{agreement.clauses.map((clause, index) => <li key={index}>{clause.text}{clause.amountFen !== undefined && <> <strong><Money fen={clause.amountFen} /></strong></>}</li>)}</ol>
+    <h3 style={{ fontSize: 14, margin: '12px 0 4px' }}>{words.signatures}</h3>
+    {agreement.signatures.map((signature) => <div key={signature.personId + (signature.partyId ?? '')}>{words.as[signature.as]} {signature.name} <span className="weak"><Moment at={signature.signedAt} /></span></div>)}
+  </section>
+);

@@ -1,0 +1,90 @@
+import { Tabs } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { documentRoutes } from '../../../shared/documents/contract';
+import { filingRoutes } from '../../../shared/filing/contract';
+import type { FilingView } from '../../../shared/filing/filing';
+import { formOf } from '../../../shared/filing/forms';
+import type { CaseId } from '../../../shared/kernel/ids';
+import { useAct } from '../platform/use-act';
+import { useApi } from '../platform/use-api';
+import { useMay } from '../platform/may';
+import { Answer } from '../ui/answer';
+import { Money } from '../ui/money';
+import { scrollable } from '../ui/scrollable';
+import { State } from '../ui/state';
+import { isPageKey } from '../ui/use-row-keys';
+import { AcceptDialog } from './accept-dialog';
+import { copy } from './copy';
+import { Corrections } from './corrections';
+import { DecisionBar } from './decision-bar';
+import { Evidence } from './evidence';
+import { factGroups } from './fact-groups';
+import { Facts } from './facts';
+import { RefuseDialog } from './refuse-dialog';
+import { useCorrections } from './use-corrections';
+
+const Head = ({ filing }: { filing: FilingView }) => (
+  <header className="review-head row between">
+    <div className="row"><Link to="/filing">{copy.back}</Link><h1>{filing.causeOfAction}</h1><span className="figures weak">{filing.caseNumber ?? filing.receipt?.receiptNumber}</span></div>
+    <div className="row">
+      <span>{copy.amount} <Money fen={filing.claimAmountFen} /></span>
+      {filing.quote !== undefined && <span>{copy.quote} <Money fen={filing.quote.feeFen} /></span>}
+      <State tone={filing.signature === undefined ? 'bad' : 'good'}>{filing.signature === undefined ? copy.noSignature : copy.signature(filing.signature.name)}</State>
+      {filing.electronicService !== undefined && <State tone={filing.electronicService === 'given' ? 'good' : 'plain'}>{copy.consent[filing.electronicService]}</State>}
+    </div>
+  </header>
+);
+
+const Review = ({ filing }: { filing: FilingView }) => {
+  const { caseId } = filing;
+  const mayDecide = useMay()('filing.review');
+  const open = filing.state === 'submitted' && mayDecide;
+  const [tab, setTab] = useState('evidence');
+  const [dialog, setDialog] = useState<'accept' | 'refuse'>();
+  const corrections = useCorrections(caseId);
+  const papers = useApi(documentRoutes.caseDocuments, { params: { caseId } });
+  const sendBack = useAct(filingRoutes.returnForCorrection, copy.returned, () => corrections.clear());
+  const groups = useMemo(() => {
+    const form = formOf(filing.causeOfAction);
+    return form === undefined ? [] : factGroups(form, filing.answers, filing.findings);
+  }, [filing]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!open || !isPageKey(event)) return;
+      if (event.key.toLowerCase() === 'a') setDialog('accept');
+      if (event.key.toLowerCase() === 'r') setTab('corrections');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [open]);
+  const told = filing.state === 'returned' ? filing.corrections?.items ?? [] : [];
+  const shown = told.length > 0 ? { ...corrections, items: told } : corrections;
+  return (
+    <div className="review">
+      <Head filing={filing} />
+      <div className="review-body">
+        <section className="review-facts" {...scrollable} aria-label={filing.causeOfAction}>
+          <Facts groups={groups} corrected={new Set(shown.items.map((item) => item.path))} onCorrect={open ? (path, label) => { corrections.add(path, label); setTab('corrections'); } : undefined} />
+        </section>
+        <div className="review-right">
+          <Tabs activeKey={tab} onChange={setTab} items={[
+            { key: 'evidence', label: copy.tabs.evidence, children: <Answer of={papers}>{({ items }) => <Evidence caseId={caseId} papers={items} />}</Answer> },
+            { key: 'corrections', label: copy.tabs.corrections(shown.items.length), children: (
+              <Corrections state={shown} open={open} before={filing.state === 'submitted' ? filing.corrections?.items ?? [] : []} busy={sendBack.isPending} onSend={() => sendBack.mutate({ params: { caseId }, body: { items: corrections.items, dueOn: corrections.dueOn } })} />
+            ) },
+          ]} />
+        </div>
+      </div>
+      <DecisionBar filing={filing} mayDecide={mayDecide} onAccept={() => setDialog('accept')} onReturn={() => setTab('corrections')} onRefuse={() => setDialog('refuse')} />
+      <AcceptDialog filing={filing} open={dialog === 'accept'} close={() => setDialog(undefined)} />
+      <RefuseDialog caseId={caseId} open={dialog === 'refuse'} close={() => setDialog(undefined)} />
+    </div>
+  );
+};
+
+export const FilingReviewPage = () => {
+  const { caseId } = useParams();
+  const filing = useApi(filingRoutes.read, { params: { caseId: caseId as CaseId } });
+  return <Answer of={filing}>{(data) => <Review key={data.caseId} filing={data} />}</Answer>;
+};

@@ -1,0 +1,33 @@
+import { Alert } from 'antd';
+import type { ReactNode } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router-dom';
+import type { Capability } from '../../shared/identity/policy';
+import { LoginPage } from './login/page';
+import { copy } from './ui/copy';
+import { Gate } from './ui/gate';
+import { Shell } from './ui/shell';
+
+/** A page is fetched when it is first opened; whoever may not use it sees why. */
+const page = (path: string, needs: Capability, load: () => Promise<() => ReactNode>): RouteObject => ({
+  path, lazy: async () => { const Page = await load(); return { element: <Gate needs={needs}><Page /></Gate> }; },
+});
+
+export const router = createBrowserRouter([
+  { path: '/login', element: <LoginPage /> },
+  {
+    path: '/', element: <Shell />, hydrateFallbackElement: <output className="block pad">{copy.loading}</output>, children: [
+      { index: true, element: <Navigate to="/todo" replace /> },
+      page('todo', 'cases.list', async () => (await import('./todo/page')).TodoPage),
+      page('filing', 'filing.queue', async () => (await import('./filing-queue/page')).FilingQueuePage),
+      page('filing/:caseId', 'filing.read', async () => (await import('./filing-review/page')).FilingReviewPage),
+      page('verifications', 'identity.reviewVerifications', async () => (await import('./verifications/page')).VerificationsPage),
+      page('cases', 'cases.list', async () => (await import('./cases/page')).CasesPage),
+      page('cases/:caseId', 'cases.read', async () => (await import('./case/page')).CasePage),
+      page('service', 'service.board', async () => (await import('./service-board/page')).ServiceBoardPage),
+      page('mediation', 'mediation.listMediators', async () => (await import('./mediators/page')).MediatorsPage),
+      page('refunds', 'fees.refundList', async () => (await import('./refunds/page')).RefundsPage),
+      page('settings', 'outbox.deadLetters', async () => (await import('./settings/page')).SettingsPage),
+      { path: '*', element: <Alert type="info" showIcon title={copy.missing} /> },
+    ],
+  },
+], { basename: '/console' });
