@@ -1,0 +1,4 @@
+import { mergeInternalComponents } from '@tarojs/shared';
+import { weappAttributes, ariaComponents } from './attributes';
+
+mergeInternalComponents(ariaComponents(weappAttributes));

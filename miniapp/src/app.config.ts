@@ -1,0 +1,24 @@
+const h5 = process.env.TARO_ENV === 'h5';
+
+export default defineAppConfig({
+  pages: ['home/index', 'cases/index', 'profile/index', 'cases/case/index', 'login/index'],
+  subPackages: [
+    { root: 'identity', pages: ['pages/verify/index', 'pages/staff/index'] },
+    { root: 'filing', pages: ['pages/start/index', 'pages/form/index', 'pages/evidence/index', 'pages/fee/index', 'pages/address/index', 'pages/review/index', 'pages/receipt/index', 'pages/corrections/index'] },
+    { root: 'fees', pages: ['pages/notice/index'] },
+    { root: 'service', pages: ['pages/open/index', 'pages/list/index', 'pages/read/index'] },
+    { root: 'documents', pages: ['pages/reader/index'] },
+    { root: 'mediation', pages: ['pages/request/index', 'pages/times/index', 'pages/room/index', 'pages/agreement/index'] },
+  ],
+  window: { navigationBarTitleText: '掌上法院', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f7fa', ...(h5 ? { navigationStyle: 'custom' as const } : {}) },
+  tabBar: {
+    custom: h5,
+    color: '#4e5969', selectedColor: '#0b4ea2', backgroundColor: '#ffffff', borderStyle: 'white',
+    list: [
+      { pagePath: 'home/index', text: '首页' },
+      { pagePath: 'cases/index', text: '案件' },
+      { pagePath: 'profile/index', text: '我的' },
+    ],
+  },
+  ...(h5 ? { animation: false } : {}),
+});

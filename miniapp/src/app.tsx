@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { useLaunch } from '@tarojs/taro';
+import { enterFromOutside } from './platform/enter';
+import { ErrorBoundary } from './ui/error-boundary';
+import './platform/h5-styles';
+import './app.scss';
+
+const App = ({ children }: { readonly children?: ReactNode }) => {
+  useLaunch(() => enterFromOutside());
+  return <ErrorBoundary>{children}</ErrorBoundary>;
+};
+
+export default App;

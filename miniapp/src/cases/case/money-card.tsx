@@ -1,0 +1,25 @@
+import type { CaseView } from '@shared/cases/court-case';
+import { noticeStates, refundStates } from '@shared/fees/fee-notice';
+import { dateText } from '@shared/kernel/time';
+import { yuanText } from '@shared/kernel/money';
+import { go } from '../../platform/navigate';
+import { Box } from '../../ui/box';
+import { Folded } from '../../ui/folded';
+import { RowButton } from '../../ui/row-button';
+import { Words } from '../../ui/words';
+import { copy } from './copy';
+
+/** 诉讼费: notices and refunds. */
+export const MoneyCard = ({ view }: { readonly view: CaseView }) => {
+  const { notices, refunds } = view.fees;
+  const { caseId } = view.head;
+  return (
+    <Folded title={copy.fees} {...(notices[0] === undefined ? {} : { summary: noticeStates[notices[0].state] })}>
+      {notices.length === 0 ? <Words as='p' className='quiet'>{copy.noFees}</Words> : null}
+      <Box className='rows'>
+        {notices.map((notice) => <RowButton key={notice.noticeId} title={`${copy.yuan(yuanText(notice.amountFen))} · ${noticeStates[notice.state]}`} detail={copy.lastDay(dateText(notice.lastDayOn))} onPress={() => go('fees/pages/notice/index', { caseId, noticeId: notice.noticeId })} />)}
+        {refunds.map((refund) => <RowButton key={refund.refundId} title={`${copy.refund} ${copy.yuan(yuanText(refund.amountFen))} · ${refundStates[refund.state]}`} detail={refund.reason} onPress={() => go('fees/pages/notice/index', { caseId, noticeId: refund.noticeId })} />)}
+      </Box>
+    </Folded>
+  );
+};

@@ -1,0 +1,19 @@
+import type { NextStep } from '@shared/cases/court-case';
+import { pageUrl } from '../../platform/navigate';
+
+/** The page on which a step is done; undefined when it is done here or by someone else. */
+export const stepPlace = (step: NextStep, caseId: string): string | undefined => {
+  const target = step.targetId;
+  switch (step.action) {
+    case 'correctFiling': return pageUrl('filing/pages/corrections/index', { caseId });
+    case 'payFee': return pageUrl('fees/pages/notice/index', { caseId, noticeId: target });
+    case 'openService': return pageUrl('service/pages/read/index', { caseId, serviceId: target });
+    case 'acceptMediation':
+    case 'proposeTimes':
+    case 'pickMediationTime': return pageUrl('mediation/pages/times/index', { caseId });
+    case 'enterRoom': return pageUrl('mediation/pages/room/index', { caseId });
+    case 'draftAgreement':
+    case 'signAgreement': return pageUrl('mediation/pages/agreement/index', { caseId });
+    default: return undefined;
+  }
+};

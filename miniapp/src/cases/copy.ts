@@ -1,0 +1,9 @@
+export const copy = {
+  title: '我的案件',
+  empty: '您还没有案件。要起诉，请点“我要起诉”；收到法院短信，请凭送达码查收文书。',
+  file: '我要起诉',
+  receive: '凭送达码查收',
+  more: '更多案件',
+  yourTurn: '轮到您',
+  byDay: (day: string) => `${day}前`,
+};

@@ -1,0 +1,43 @@
+import type { Finding } from '@shared/filing/form';
+import type { VisibleField } from '@shared/filing/visible-fields';
+import { Box } from '../../ui/box';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { TextField } from '../../ui/text-field';
+import { Words } from '../../ui/words';
+import { copy } from '../copy';
+
+export interface AnswerFieldProps {
+  readonly visible: VisibleField;
+  readonly value: string;
+  readonly masked: boolean;
+  readonly findings: readonly Finding[];
+  /** what the clerk asked to correct here */
+  readonly correction?: string | undefined;
+  onChange(value: string): void;
+  onLeave(): void;
+}
+
+/** One field of the form. A hidden number is shown as it is kept; changing it means typing it anew. */
+export const AnswerField = ({ visible: { field, path }, value, masked, findings, correction, onChange, onLeave }: AnswerFieldProps) => {
+  const here = findings.filter((finding) => finding.path === path);
+  const note = correction === undefined ? null : <Notice tone='warning'><Words as='p'>{copy.correction}：{correction}</Words></Notice>;
+  if (masked) {
+    return (
+      <Box className='field'>
+        {note}
+        <TextField label={field.label} value={value} disabled help={copy.maskedHelp} onChange={onChange} />
+        <Button kind='quiet' onPress={() => onChange('')}>{copy.retype(field.label)}</Button>
+      </Box>
+    );
+  }
+  return (
+    <Box className='field'>
+      {note}
+      <Field kind={field.kind} label={field.label} value={value === '' && (field.kind === 'choice' || field.kind === 'yesNo') ? field.initial ?? '' : value} choices={field.choices} example={field.example} help={field.help} unit={field.unit} optional={field.required !== true}
+        error={here.find(({ level }) => level === 'error')?.message} warning={here.find(({ level }) => level === 'warning')?.message}
+        onChange={(text) => onChange(field.kind === 'idNumber' ? text.toUpperCase() : text)} onLeave={onLeave} />
+    </Box>
+  );
+};

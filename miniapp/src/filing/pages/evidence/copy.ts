@@ -1,0 +1,16 @@
+export const copy = {
+  title: '起诉 · 证据材料',
+  heading: '有哪些能说明情况的材料？',
+  hint: '拍照、PDF 或 Word 都可以，一个文件不超过50兆。没有的可以不传，以后还能补交。',
+  suggestions: '这类案件常见的材料',
+  camera: '拍照或选图片',
+  files: '选择文件',
+  listed: '已经上传',
+  none: '还没有上传材料。',
+  nameOf: (n: number) => `材料${n}的名称`,
+  nameHelp: '写清楚这是什么，例如“医疗费票据”',
+  nameNeeded: '请给材料起个名称',
+  uploading: '正在上传',
+  keptFor: '每个文件都会计算指纹（哈希值），写进提交回执，防止事后被改动。',
+  correction: '法院要求补正',
+};

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { filingRoutes } from '@shared/filing/contract';
+import type { FilingView } from '@shared/filing/filing';
+import { call } from '../../../platform/api';
+import { ApiError } from '../../../platform/api-error';
+import { pageUrl, replaceWith } from '../../../platform/navigate';
+import { uploadBytes } from '../../../platform/upload-bytes';
+import { useAction } from '../../../platform/use-action';
+import type { Loaded } from '../../../platform/use-load';
+import { forget, readKept } from '../../draft/kept-draft';
+import { filingPaths } from '../../paths';
+import { copy } from './copy';
+
+/** Sign, then submit. Nothing is submitted while this device still holds unsent answers. */
+export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
+  const [signing, setSigning] = useState(false);
+
+  const flushKept = async (): Promise<void> => {
+    const { unsaved } = readKept(caseId);
+    if (Object.keys(unsaved).length === 0) return;
+    await call(filingRoutes.saveAnswers, { params: { caseId }, body: { answers: unsaved } });
+    forget(caseId);
+  };
+
+  const sign = useAction(async (png: ArrayBuffer) => {
+    await flushKept();
+    const { fileId } = await uploadBytes({ name: copy.fileName, contentType: 'image/png', bytes: png });
+    loaded.put(await call(filingRoutes.sign, { params: { caseId }, body: { fileId } }));
+    setSigning(false);
+  });
+
+  const submit = useAction(async () => {
+    if (loaded.data?.signature === undefined) throw new ApiError('filing.notSigned', copy.signFirst);
+    await flushKept().catch(() => {
+      throw new ApiError('network.unreachable', copy.unsent);
+    });
+    await call(filingRoutes.submit, { params: { caseId } });
+    forget(caseId);
+    replaceWith(pageUrl(filingPaths.receipt, { caseId }));
+  });
+
+  return { sign, submit, signing, setSigning };
+};

@@ -1,0 +1,14 @@
+/** The pages of this part, as links name them. */
+export const filingPaths = {
+  start: 'filing/pages/start/index',
+  form: 'filing/pages/form/index',
+  evidence: 'filing/pages/evidence/index',
+  fee: 'filing/pages/fee/index',
+  address: 'filing/pages/address/index',
+  review: 'filing/pages/review/index',
+  receipt: 'filing/pages/receipt/index',
+  corrections: 'filing/pages/corrections/index',
+} as const;
+
+/** After the form's own groups come these, in order. */
+export const stepsAfterForm = [filingPaths.evidence, filingPaths.fee, filingPaths.address, filingPaths.review] as const;

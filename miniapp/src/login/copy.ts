@@ -1,0 +1,18 @@
+export const copy = {
+  title: '登录',
+  welcome: '用手机号登录',
+  why: '法院会把办理进展发到这个手机号。登录不收费。',
+  phone: '手机号',
+  code: '验证码',
+  codeHelp: '6位数字，5分钟内有效',
+  sendCode: '获取验证码',
+  resendIn: (seconds: number) => `${seconds}秒后可重发`,
+  codeSent: (phone: string) => `验证码已发到 ${phone}`,
+  login: '登录',
+  wechat: '微信手机号快捷登录',
+  wechatRefused: '没有取得手机号，您可以改用验证码登录。',
+  phoneWrong: '请输入11位手机号码',
+  codeWrong: '请输入6位验证码',
+  staff: '调解员登录',
+  caution: '法院不会打电话向您要验证码，也不会让您转账到个人账户。',
+};

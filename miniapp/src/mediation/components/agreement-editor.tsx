@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { mediationRoutes } from '@shared/mediation/contract';
+import type { MediationView } from '@shared/mediation/mediation';
+import { ApiError } from '../../platform/api-error';
+import { call } from '../../platform/api';
+import { useAction } from '../../platform/use-action';
+import { Box } from '../../ui/box';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { Failure } from '../../ui/failure';
+import { Notice } from '../../ui/notice';
+import { Words } from '../../ui/words';
+import { copy } from '../agreement-copy';
+import { clauseOf, draftOf, emptyClause, type ClauseDraft } from '../clause-drafts';
+import { ClauseFields } from './clause-fields';
+
+/** The mediator writes the agreement; sending it asks everybody to read and sign exactly this text. */
+export const AgreementEditor = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
+  const { agreement } = mediation;
+  const [drafts, setDrafts] = useState<readonly ClauseDraft[]>(() => agreement?.clauses.map(draftOf) ?? [emptyClause('payment'), emptyClause('costs')]);
+  const [wantsStatement, setWantsStatement] = useState(agreement?.wantsStatement ?? true);
+  const parties = mediation.participants.filter(({ key, bound }) => bound && key !== mediation.mediatorId).map(({ key, name }) => ({ value: key, text: name }));
+  const set = (index: number, draft: ClauseDraft): void => setDrafts(drafts.map((one, at) => (at === index ? draft : one)));
+  const send = useAction(async () => {
+    // an untouched clause was only an offer to write one
+    const clauses = drafts.filter(({ text, amount }) => text.trim() !== '' || amount !== '').map(clauseOf);
+    const whole = clauses.flatMap((clause) => clause ?? []);
+    if (whole.length === 0 || whole.length !== clauses.length) throw new ApiError('mediation.agreementIncomplete', copy.unfinished);
+    await call(mediationRoutes.draftAgreement, { params: { caseId }, body: { clauses: whole, wantsStatement } });
+    await done();
+  });
+  return (
+    <Box className='stack'>
+      <Words as='p' className='quiet'>{copy.forbidden}</Words>
+      {(agreement?.signatures.length ?? 0) > 0 ? <Notice tone='warning'>{copy.changeWarning}</Notice> : null}
+      {drafts.map((draft, index) => (
+        <ClauseFields key={index} n={index + 1} draft={draft} parties={parties} onChange={(next) => set(index, next)} onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((_, at) => at !== index)) : undefined} />
+      ))}
+      <Button onPress={() => setDrafts([...drafts, emptyClause('other')])}>{copy.add}</Button>
+      <CheckField label={copy.wantsStatement} detail={copy.wantsStatementDetail} checked={wantsStatement} onChange={setWantsStatement} />
+      <Failure error={send.error} />
+      <Button kind='primary' busy={send.busy} onPress={() => void send.run()}>{copy.send}</Button>
+    </Box>
+  );
+};

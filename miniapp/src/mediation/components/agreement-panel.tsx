@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { MediationView } from '@shared/mediation/mediation';
+import { Box } from '../../ui/box';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { copy } from '../agreement-copy';
+import { AgreementEditor } from './agreement-editor';
+import { AgreementReading } from './agreement-reading';
+import { AgreementSigning } from './agreement-signing';
+
+const WRITABLE: ReadonlySet<string> = new Set(['inSession', 'drafting', 'signing']);
+
+/** Everything about the agreement for whoever looks: write, read, sign. Used in the room's drawer and on its own page. */
+export const AgreementPanel = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
+  const [writing, setWriting] = useState(false);
+  const { agreement, mine } = mediation;
+  const finished = async (): Promise<void> => {
+    await done();
+    setWriting(false);
+  };
+  const mayWrite = mine.asMediator && WRITABLE.has(mediation.state);
+  if (mediation.state === 'failed') return <Notice tone='warning'>{copy.failed(mediation.failure?.reason ?? '')}</Notice>;
+  if (mayWrite && (writing || agreement === undefined)) return <AgreementEditor caseId={caseId} mediation={mediation} done={finished} />;
+  if (agreement === undefined) return <Notice>{copy.notYet}</Notice>;
+  return (
+    <Box className='stack'>
+      <AgreementReading caseId={caseId} mediation={mediation} agreement={agreement} />
+      <AgreementSigning key={agreement.sha256} caseId={caseId} mediation={mediation} agreement={agreement} done={done} />
+      {mayWrite ? <Button kind='quiet' onPress={() => setWriting(true)}>{copy.change}</Button> : null}
+    </Box>
+  );
+};

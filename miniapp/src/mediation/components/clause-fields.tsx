@@ -1,0 +1,27 @@
+import type { Choice } from '../../ui/choice-field';
+import { Box } from '../../ui/box';
+import { Button } from '../../ui/button';
+import { ChoiceField } from '../../ui/choice-field';
+import { DateField } from '../../ui/date-field';
+import { TextField } from '../../ui/text-field';
+import { copy } from '../agreement-copy';
+import type { ClauseDraft } from '../clause-drafts';
+
+const kinds = Object.entries(copy.kinds).map(([value, text]) => ({ value, text }));
+
+/** One clause in writing. */
+export const ClauseFields = ({ n, draft, parties, onChange, onRemove }: { readonly n: number; readonly draft: ClauseDraft; readonly parties: readonly Choice[]; onChange(draft: ClauseDraft): void; onRemove?: (() => void) | undefined }) => (
+  <Box as='section' className='clause-draft' label={copy.clause(n)}>
+    <ChoiceField label={copy.kindOf(n)} value={draft.kind} choices={kinds} onChange={(kind) => onChange({ ...draft, kind: kind as ClauseDraft['kind'] })} />
+    <TextField kind='longText' label={copy.textOf(n)} value={draft.text} onChange={(text) => onChange({ ...draft, text })} example={copy.examples[draft.kind]} maxLength={2000} />
+    {draft.kind !== 'payment' ? null : (
+      <>
+        <TextField kind='money' label={copy.amountOf(n)} unit={copy.yuan} value={draft.amount} onChange={(amount) => onChange({ ...draft, amount })} />
+        <DateField label={copy.dueOf(n)} value={draft.dueOn} onChange={(dueOn) => onChange({ ...draft, dueOn })} />
+        <ChoiceField label={copy.payerOf(n)} value={draft.payer} choices={parties} onChange={(payer) => onChange({ ...draft, payer })} />
+        <ChoiceField label={copy.payeeOf(n)} value={draft.payee} choices={parties} onChange={(payee) => onChange({ ...draft, payee })} />
+      </>
+    )}
+    {onRemove === undefined ? null : <Button kind='quiet' onPress={onRemove}>{copy.removeClause(n)}</Button>}
+  </Box>
+);

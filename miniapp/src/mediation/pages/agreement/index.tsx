@@ -1,0 +1,35 @@
+import { go } from '../../../platform/navigate';
+import { useParams } from '../../../platform/use-params';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { Empty } from '../../../ui/empty';
+import { Frame } from '../../../ui/frame';
+import { copy } from '../../agreement-copy';
+import { AgreementPanel } from '../../components/agreement-panel';
+import { FailureRecord } from '../../components/failure-record';
+import { MediationFacts } from '../../components/mediation-facts';
+import { MediationPage } from '../../components/mediation-page';
+import { copy as shared } from '../../copy';
+import { useCase } from '../../use-case';
+import '../../mediation.scss';
+
+const FAILABLE: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting', 'signing']);
+
+/** The agreement outside the room: for who signs later, or on a mini-program. */
+export default function AgreementPage() {
+  const { caseId = '' } = useParams();
+  const loaded = useCase(caseId, 4);
+  return (
+    <Frame title={copy.title}>
+      <MediationPage path='mediation/pages/agreement/index' caseId={caseId} loaded={loaded}>{({ mediation }) => (mediation === undefined
+        ? <Empty words={shared.noMediation}><Button kind='primary' onPress={() => go('mediation/pages/request/index', { caseId })}>{shared.toRequest}</Button></Empty>
+        : (
+          <>
+            <Card><AgreementPanel caseId={caseId} mediation={mediation} done={loaded.reload} /></Card>
+            <MediationFacts mediation={mediation} />
+            {mediation.mine.asMediator && FAILABLE.has(mediation.state) ? <FailureRecord caseId={caseId} done={loaded.reload} /> : null}
+          </>
+        ))}</MediationPage>
+    </Frame>
+  );
+}

@@ -1,0 +1,59 @@
+import { momentText } from '@shared/kernel/time';
+import type { MediationView } from '@shared/mediation/mediation';
+import { go } from '../../../platform/navigate';
+import { useParams } from '../../../platform/use-params';
+import { Button } from '../../../ui/button';
+import { Empty } from '../../../ui/empty';
+import { Frame } from '../../../ui/frame';
+import { Notice } from '../../../ui/notice';
+import { Words } from '../../../ui/words';
+import { MediationFacts } from '../../components/mediation-facts';
+import { MediationPage } from '../../components/mediation-page';
+import { ReferralAnswer } from '../../components/referral-answer';
+import { SlotAnswers } from '../../components/slot-answers';
+import { SlotChoice } from '../../components/slot-choice';
+import { SlotProposal } from '../../components/slot-proposal';
+import { copy as shared } from '../../copy';
+import { useCase } from '../../use-case';
+import { copy } from './copy';
+import '../../mediation.scss';
+
+type Mine = { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> };
+
+const Turn = ({ caseId, mediation, done }: Mine) => {
+  const { asMediator } = mediation.mine;
+  switch (mediation.state) {
+    case 'requested': return <Notice>{copy.waitingReferral}</Notice>;
+    case 'referred': return asMediator ? <ReferralAnswer caseId={caseId} done={done} /> : <Notice>{copy.waitingReferral}</Notice>;
+    case 'scheduling':
+      if (asMediator) return <SlotProposal key={mediation.slots[0]?.slotId ?? 'first'} caseId={caseId} mediation={mediation} done={done} />;
+      return mediation.slots.length === 0 ? <Notice>{copy.waitingSlots}</Notice> : <SlotChoice key={mediation.slots[0]?.slotId} caseId={caseId} mediation={mediation} done={done} />;
+    case 'scheduled': case 'inSession': return (
+      <>
+        <Notice tone='success'>{copy.fixed(mediation.session === undefined ? '' : momentText(mediation.session.startsAt))}</Notice>
+        <Button kind='primary' onPress={() => go('mediation/pages/room/index', { caseId })}>{shared.toRoom}</Button>
+      </>
+    );
+    default: return null;
+  }
+};
+
+/** Accept the referral, propose times, pick one. */
+export default function TimesPage() {
+  const { caseId = '' } = useParams();
+  const loaded = useCase(caseId);
+  return (
+    <Frame title={copy.title}>
+      <MediationPage path='mediation/pages/times/index' caseId={caseId} loaded={loaded}>{({ head, mediation }) => (mediation === undefined
+        ? <Empty words={shared.noMediation}><Button kind='primary' onPress={() => go('mediation/pages/request/index', { caseId })}>{shared.toRequest}</Button></Empty>
+        : (
+          <>
+            <Words as='p' className='quiet'>{head.title}</Words>
+            <Turn caseId={caseId} mediation={mediation} done={loaded.reload} />
+            {mediation.slots.length === 0 ? null : <SlotAnswers mediation={mediation} />}
+            <MediationFacts mediation={mediation} />
+          </>
+        ))}</MediationPage>
+    </Frame>
+  );
+}

@@ -1,0 +1,2 @@
+/** Mini-programs need nothing beyond app.scss. */
+export {};

@@ -1,0 +1,11 @@
+import type { PayAttempt, PayChannel } from '@shared/fees/fee-notice';
+import { ApiError } from './api-error';
+import { copy } from './copy';
+
+export const payChannel: PayChannel = 'wechatH5';
+export const payTicket = async (_caseId?: string, _noticeId?: string): Promise<{ openId?: string; returnUrl?: string }> => ({});
+
+/** The court's account is WeChat Pay's; inside Alipay the person is told where to pay instead. */
+export const pay = async (_attempt: PayAttempt, _caseId?: string): Promise<void> => {
+  throw new ApiError('fees.channelNotHere', copy.payNotHere);
+};

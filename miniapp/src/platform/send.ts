@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro';
+
+export interface Sent { readonly url: string; readonly method: string; readonly headers: Record<string, string>; readonly body?: string }
+export interface Received { readonly status: number; readonly text: string }
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** One HTTP exchange; rejects only when no answer came. */
+export const send = async ({ url, method, headers, body }: Sent): Promise<Received> => {
+  const answer = await Taro.request<string>({ url, method: method as Method, header: headers, dataType: 'text', responseType: 'text', timeout: 20_000, ...(body === undefined ? {} : { data: body }) });
+  return { status: answer.statusCode, text: typeof answer.data === 'string' ? answer.data : JSON.stringify(answer.data) };
+};

@@ -1,0 +1,33 @@
+import type { ServiceView } from '@shared/service/service';
+import { dateText, momentText } from '@shared/kernel/time';
+import { go } from '../../../platform/navigate';
+import { openPaper } from '../../../platform/open-paper';
+import { useAction } from '../../../platform/use-action';
+import { Button } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { Facts } from '../../../ui/facts';
+import { Failure } from '../../../ui/failure';
+import { Notice } from '../../../ui/notice';
+import { Words } from '../../../ui/words';
+import { copy } from './copy';
+
+/** After signing for it: from which day it has effect, by which rule, and what runs from then. */
+export const EffectCard = ({ caseId, service }: { readonly caseId: string; readonly service: ServiceView }) => {
+  const open = useAction(async (documentId: string) => openPaper({ caseId, documentId, title: copy.certificateTitle }));
+  const { effect, certificateDocumentId, confirmedAt } = service;
+  return (
+    <>
+      {confirmedAt === undefined ? null : <Notice tone='success' live><Words as='p'>{copy.confirmed}</Words><Words as='p'>{copy.confirmedAt(momentText(confirmedAt))}</Words></Notice>}
+      {effect === undefined ? null : (
+        <Card tone='strong'>
+          <Words as='p' className='next-step'>{effect.sentence}</Words>
+          <Facts items={[[copy.effective, dateText(effect.effectiveOn)], ...effect.periods.map((period) => [period.title, `${dateText(period.lastDayOn)}${period.provisional ? copy.provisional : ''}`] as const)]} />
+          <Words as='p' className='quiet'>{`${effect.rule}（${effect.article}）`}</Words>
+        </Card>
+      )}
+      {certificateDocumentId === undefined ? null : <Button busy={open.busy} onPress={() => void open.run(certificateDocumentId)}>{copy.certificate}</Button>}
+      <Failure error={open.error} />
+      {confirmedAt === undefined ? null : <Button kind='primary' onPress={() => go('cases/case/index', { caseId })}>{copy.toCase}</Button>}
+    </>
+  );
+};
