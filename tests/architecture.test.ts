@@ -20,7 +20,7 @@ const sources = ['shared', 'functions', 'miniapp', 'console', 'infra', 'tests'].
 const own = (path: string) => relative(root, path).replaceAll('\\', '/');
 
 const importsOf = (path: string): string[] =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+  [...readFileSync(path, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1] ?? match[2] ?? '')
     .map((target) => (target.startsWith('.') ? own(resolve(dirname(path), target)) : target.replace(/^@shared\//, 'shared/')));
 
 const isCapability = (folder: string) => !['platform', 'cases', 'outbox'].includes(folder);

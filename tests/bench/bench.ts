@@ -31,10 +31,10 @@ const callbackFigures = (log: string): Figures => {
 
 const run = async (): Promise<void> => {
   const root = resolve(process.cwd());
-  const first = await startWorld({ SKIP_APPS: '1' });
+  const first = await startWorld({ BUILD_APPS: '0' });
   await first.stop();
   const began = performance.now();
-  const world = await startWorld({ SKIP_APPS: '1' });
+  const world = await startWorld({ BUILD_APPS: '0' });
   say(`warm start: ready in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   try {
     say(`${''.padEnd(44)}${'rate'.padStart(10)}${'p50'.padStart(12)}${'p99'.padStart(12)}${'calls'.padStart(8)}`);

@@ -15,7 +15,7 @@ import { codeOnPhone, confirmService, file, mediate, pay, readCase, untilCase } 
 
 describeWithShared('the whole way over HTTP, on the embedded world', (shared) => {
   let world: RunningWorld;
-  beforeAll(async () => { world = await startWorld({ SKIP_APPS: '1' }); }, 240_000);
+  beforeAll(async () => { world = await startWorld({ BUILD_APPS: '0' }); }, 240_000);
   afterAll(() => world.stop());
 
   it('traffic accident: declined first mediation, full fee, service on two defendants, mediation, statement, half refunded, closed', async () => {
