@@ -1,4 +1,4 @@
-import { ConditionCheck, executeTransactWrite, isTransactionCancelled, PutTransaction, QueryCommand, type UpdateTransaction } from 'dynamodb-toolbox';
+import { ConditionCheck, DeleteTransaction, executeTransactWrite, isTransactionCancelled, PutTransaction, QueryCommand, type UpdateTransaction } from 'dynamodb-toolbox';
 import type { Actor, CaseEvent, CaseEventType } from '../../shared/cases/case-event';
 import type { CaseHead } from '../../shared/cases/court-case';
 import { CourtError } from '../../shared/kernel/errors';
@@ -12,7 +12,7 @@ import { eventHash, GENESIS } from './event-hash';
 export interface Indexes { personKey?: string; personSort?: string; queueKey?: string; queueSort?: string; dueKey?: string; dueSort?: string }
 export interface StatePut { key: string; value: unknown; indexes: Indexes }
 export interface NewEvent { type: CaseEventType; actor: Actor; data?: Record<string, unknown> }
-type Extra = PutTransaction<typeof stateEntity> | UpdateTransaction<typeof stateEntity> | ConditionCheck<typeof stateEntity>;
+type Extra = PutTransaction<typeof stateEntity> | DeleteTransaction<typeof stateEntity> | UpdateTransaction<typeof stateEntity> | ConditionCheck<typeof stateEntity>;
 
 export const put = <T>(kind: ItemKind<T>, value: T, indexes: Indexes = {}): StatePut => ({ key: sortKeyOf(kind, value), value: kind.schema.parse(value), indexes });
 

@@ -41,7 +41,7 @@ type Extra = NonNullable<NonNullable<Parameters<typeof appendToCase>[3]>['extra'
 
 /** Parties and papers that a corrected filing no longer has. The log keeps that they were there. */
 const remove = (record: CaseRecord, keys: readonly string[]): Extra[] =>
-  keys.map((sk) => stateEntity.build(DeleteTransaction).key({ pk: casePk(record.caseId), sk }) as unknown as Extra);
+  keys.map((sk) => stateEntity.build(DeleteTransaction).key({ pk: casePk(record.caseId), sk }));
 
 export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Person, at: Date): Promise<FilingView> => {
   const filing = filingOf(record);

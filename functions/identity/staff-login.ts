@@ -21,6 +21,19 @@ const provider = (): Promise<oidc.Configuration> => {
   return at;
 };
 
+/** The library takes the query off the redirect address; one that has a query of its own (?staff=1) must reach the provider as it was registered. */
+const withRedirect = (idp: oidc.Configuration, redirectUri: string): oidc.Configuration => {
+  const { clientId, clientSecret } = config.oidc;
+  const once = new oidc.Configuration(idp.serverMetadata(), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret));
+  once.timeout = 8;
+  if (config.embedded) oidc.allowInsecureRequests(once);
+  once[oidc.customFetch] = (url, options) => {
+    if (options.body instanceof URLSearchParams && options.body.has('redirect_uri')) options.body.set('redirect_uri', redirectUri);
+    return fetch(url, options as RequestInit);
+  };
+  return once;
+};
+
 const ownPage = (redirectUri: string): string => {
   if (!URL.canParse(redirectUri) || new URL(redirectUri).origin !== new URL(config.publicUrl).origin) {
     throw new CourtError('request.invalid', '登录返回地址不属于本系统，请从工作台首页重新登录。', { path: 'redirectUri' });
@@ -45,7 +58,7 @@ export const loginByStaffCode = async (body: { code: string; codeVerifier: strin
   back.searchParams.set('code', body.code);
   // Our own client asked one issuer only; the page hands over no more than the code.
   back.searchParams.set('iss', idp.serverMetadata().issuer);
-  const claims = await oidc.authorizationCodeGrant(idp, back, { pkceCodeVerifier: body.codeVerifier, expectedNonce: body.nonce, expectedState: oidc.skipStateCheck, idTokenExpected: true })
+  const claims = await oidc.authorizationCodeGrant(withRedirect(idp, body.redirectUri), back, { pkceCodeVerifier: body.codeVerifier, expectedNonce: body.nonce, expectedState: oidc.skipStateCheck, idTokenExpected: true })
     .then((tokens) => tokens.claims(), (cause: unknown) => {
       throw new CourtError('identity.loginRefused', '登录没有成功，请返回登录页重新登录。', { cause });
     });

@@ -23,7 +23,7 @@ const connect = async (room: Room, event: SocketEvent, at: Date): Promise<void> 
   if (replaced === undefined) return;
   // Told first, so that the older window does not come back and push the newer one out.
   await room.posts.post(replaced, { type: 'refused', code: 'mediation.replaced', message: '您已在另一个窗口进入调解室，这里已断开。' });
-  await room.store.leave(replaced);
+  await room.store.leave(replaced, false);
   await room.posts.close(replaced);
 };
 
@@ -33,7 +33,7 @@ export const onSocket = async (room: Room, event: SocketEvent, at: Date): Promis
   try {
     if (routeKey === '$connect') await connect(room, event, at);
     else if (routeKey === '$disconnect') {
-      const left = await room.store.leave(connectionId);
+      const left = await room.store.leave(connectionId, false);
       if (left !== undefined) await announcePeers(room, left.sessionId);
     } else await hear(room, connectionId, event.isBase64Encoded === true ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : event.body ?? '', at);
     return { statusCode: 200 };

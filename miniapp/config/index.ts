@@ -34,7 +34,12 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include: [shared] },
-    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true }, cssModules: { enable: false } },
+    // our own elements are native ones, so selectors keep their names
+    postcss: { htmltransform: { enable: false, config: { removeCursorStyle: false } }, pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true }, cssModules: { enable: false } },
+    webpackChain: (chain) => {
+      chain.performance.hints(false);
+      if (process.env['NODE_ENV'] === 'production') chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...(options as object), exclude: /static[\\/]pdf[\\/]/ }]);
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
   },

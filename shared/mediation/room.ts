@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 
 /** What travels over the room's socket. The server binds identity to the connection; a client never says who it is. */
-export const RoomPeer = z.object({ peerId: z.string(), name: z.string(), role: z.enum(['mediator', 'party', 'agent', 'judge']), video: z.boolean(), mic: z.optional(z.boolean()), admitted: z.boolean() });
+/** `away`: let in, but their line to the server is down; picture and sound may still run for a while. */
+export const RoomPeer = z.object({ peerId: z.string(), name: z.string(), role: z.enum(['mediator', 'party', 'agent', 'judge']), video: z.boolean(), mic: z.optional(z.boolean()), admitted: z.boolean(), away: z.optional(z.boolean()) });
 export type RoomPeer = z.infer<typeof RoomPeer>;
 
 export const ClientMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
   z.object({ type: z.literal('ping') }),
+  /** going for good, not a broken line */
+  z.object({ type: z.literal('leave') }),
   /** mediator lets a waiting person in, removes one */
   z.object({ type: z.literal('admit'), peerId: z.string() }),
   z.object({ type: z.literal('remove'), peerId: z.string() }),

@@ -5,7 +5,7 @@ import { copy } from '../../console/src/filing-review/copy';
 import { formOf } from '../../shared/filing/forms';
 import { visibleFields } from '../../shared/filing/visible-fields';
 import { answersFromCase, readCase } from '../support/case-answers';
-import { describeWithShared } from '../support/shared-folder';
+import { describeWithShared } from '../support/describe-with-shared';
 
 describeWithShared("the clerk's reading of the form", (folder) => {
   const answers = answersFromCase(readCase(folder, 'traffic-accident'));

@@ -8,7 +8,7 @@ import { filingRoutes } from '../../shared/filing/contract';
 import { mediationRoutes } from '../../shared/mediation/contract';
 import { serviceRoutes } from '../../shared/service/contract';
 import { answersFromCase, readCase as readInput } from '../support/case-answers';
-import { describeWithShared } from '../support/shared-folder';
+import { describeWithShared } from '../support/describe-with-shared';
 import { startWorld, type RunningWorld } from '../support/world';
 import { citizen, official, tinyPng, upload } from './people';
 import { codeOnPhone, confirmService, file, mediate, pay, readCase, untilCase } from './steps';

@@ -1,6 +1,7 @@
 export const copy = {
   tabs: { overview: '概览', documents: '材料', fees: '费用', service: '送达', mediation: '调解', log: '留痕' },
   goDo: '去办理',
+  toPartyApp: '到调解员手机端办理',
   toRefunds: '去审批退费',
   tabsLabel: '案件内容',
   noNumber: '未编立案号',
@@ -21,7 +22,7 @@ export const copy = {
   agentAccepted: '已确认代理人', agentRefused: '已告知代理人未通过',
   powerMissing: '案卷中没有这份授权委托书，请稍后刷新。',
   refuseAgentTitle: '不予确认代理人', refuseAgentReason: '原因', refuseAgentHint: '告诉对方缺什么、怎样补交。', refuseAgentOk: '确认不予确认',
-  cancel: '取消', close: '关闭',
+  cancel: '取消',
   documents: { none: '案卷中还没有材料。', list: '材料目录', pages: (count: number) => `${count}页` },
   fees: {
     notices: '交费通知', noNotices: '还没有交费通知。', payer: '交费人', amount: '金额', lastDay: '交费期限', state: '状态', bill: '电子票据', paidAt: '交费时间', article: '计算与依据',

@@ -49,7 +49,7 @@ export const OrderServiceDialog = ({ view, close }: { view: CaseView; close: () 
               {words.generated.map((title) => <li key={title}>{title} <span className="weak">（{words.generatedNote}）</span></li>)}
             </ul>
           ) : (
-            <Checkbox.Group className="pick" value={papers} onChange={(next) => setPapers(next as DocumentId[])} options={view.documents.map((document) => ({ value: document.documentId, label: document.title }))} />
+            <Checkbox.Group className="pick long" value={papers} onChange={(next) => setPapers(next as DocumentId[])} options={view.documents.map((document) => ({ value: document.documentId, label: document.title }))} />
           )}
         </fieldset>
       </div>

@@ -9,7 +9,7 @@ import { Answer } from '../ui/answer';
 import { DayLeft } from '../ui/day-left';
 import { PageHead } from '../ui/page-head';
 import { State } from '../ui/state';
-import { tabOf, type Tab } from './case-context';
+import { mediatorActions, tabOf, type Tab } from './case-context';
 import { copy } from './copy';
 import { DocumentsTab } from './documents-tab';
 import { FeesTab } from './fees-tab';
@@ -30,6 +30,7 @@ const Turn = ({ view, current, show }: { view: CaseView; current: string; show: 
       <div className="row" style={{ flexWrap: 'nowrap' }}>
         {nextStep.dueOn !== undefined && <DayLeft on={nextStep.dueOn} provisional={nextStep.provisional ?? false} />}
         {nextStep.action === 'reviewFiling' && <Link to={`/filing/${head.caseId}`}>{copy.openFiling}</Link>}
+        {mediatorActions.includes(nextStep.action) && nextStep.whose === 'you' && <a href="/?staff=1">{copy.toPartyApp}</a>}
         {nextStep.action === 'approveRefund' && nextStep.whose === 'you' && <Link to="/refunds">{copy.toRefunds}</Link>}
         {tab !== undefined && nextStep.whose === 'you' && tab !== current && <Button type="primary" onClick={() => show(tab)}>{copy.goDo}</Button>}
       </div>

@@ -32,7 +32,7 @@ export const ServiceTab = ({ view }: Shown) => {
     { title: copy.service.bundle, key: 'bundle', width: 200, render: (service: ServiceView) => <><strong>{serviceBundles[service.bundle]}</strong>{service.documentTitles.map((title, index) => <div key={index} className="weak">{title}</div>)}</> },
     { title: copy.service.state, key: 'state', render: (service: ServiceView) => <><State tone={serviceTone[service.state]}>{serviceStates[service.state]}</State><div className="weak figures">{copy.service.code} {service.code}</div>{service.objection !== undefined && <div>{copy.service.objection(service.objection.text ?? copy.service.grounds[service.objection.ground])}</div>}</> },
     { title: copy.service.tries, key: 'tries', render: (service: ServiceView) => <Tries service={service} /> },
-    { title: copy.service.steps, key: 'steps', render: (service: ServiceView) => <Steps service={service} /> },
+    { title: copy.service.steps, key: 'steps', width: 140, render: (service: ServiceView) => <Steps service={service} /> },
     { title: copy.service.effect, key: 'effect', width: 320, render: (service: ServiceView) => <><Effect service={service} />{service.certificateDocumentId !== undefined && <Link to={`/cases/${caseId}?tab=documents&document=${service.certificateDocumentId}`}>{copy.service.certificate}</Link>}</> },
   ];
   return (

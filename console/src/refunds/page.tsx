@@ -31,7 +31,8 @@ export const RefundsPage = () => {
   const [search] = useSearchParams();
   const [deciding, decide] = useState<{ row: Row; approved: boolean }>();
   const mayApprove = useMay()('fees.approveRefund');
-  const refunds = useApi(feeRoutes.refunds, { query: { state: search.get('state') ?? 'proposed', limit: '100' } }, { every: WAITING_MS });
+  const state = search.get('state') ?? 'proposed';
+  const refunds = useApi(feeRoutes.refunds, { query: { state, limit: '100' } }, { every: WAITING_MS });
   const act = {
     title: copy.columns.act, key: 'act', render: (row: Row) => row.refund.state === 'proposed' && mayApprove && (
       <span className="row" style={{ gap: 8, flexWrap: 'nowrap' }}>
@@ -44,7 +45,7 @@ export const RefundsPage = () => {
     <>
       <PageHead title={copy.title} note={copy.note}><Filter name="state" label={copy.filter} options={copy.states} /></PageHead>
       <Answer of={refunds}>
-        {({ items }) => <div className="sheet"><Table<Row> aria-label={copy.title} columns={mayApprove ? [...columns, act] : columns} dataSource={items} rowKey={(row) => row.refund.refundId} pagination={false} locale={{ emptyText: <p className="weak" style={{ padding: 32, margin: 0 }}>{copy.empty}</p> }} /></div>}
+        {({ items }) => <div className="sheet"><Table<Row> aria-label={copy.title} columns={mayApprove && state === 'proposed' ? [...columns, act] : columns} dataSource={items} rowKey={(row) => row.refund.refundId} pagination={false} locale={{ emptyText: <p className="weak" style={{ padding: 32, margin: 0 }}>{copy.empty}</p> }} /></div>}
       </Answer>
       <RefundDialogs deciding={deciding} close={() => decide(undefined)} />
     </>

@@ -50,14 +50,14 @@ export const dynamoRoomStore: RoomStore = {
     const { Item } = await roomEntity.build(GetItemCommand).key(connectionKey(connectionId)).options({ consistent: true }).send();
     return Item?.data as { sessionId: string; peerId: string } | undefined;
   },
-  leave: async (connectionId) => {
+  leave: async (connectionId, forGood) => {
     const found = await dynamoRoomStore.seatOf(connectionId);
     if (found === undefined) return undefined;
     await roomEntity.build(DeleteItemCommand).key(connectionKey(connectionId)).send();
     const seat = await seatAt(found.sessionId, found.peerId);
     if (seat === undefined) return undefined;
-    const { connectionId: _gone, ...away } = seat;
-    return await put(found.sessionId, away, connectionId) ? { sessionId: found.sessionId } : undefined;
+    const { connectionId: _gone, ...empty } = seat;
+    return await put(found.sessionId, { ...empty, away: !forGood }, connectionId) ? { sessionId: found.sessionId } : undefined;
   },
   admit: async (sessionId, peerId, admitted) => {
     const key = { pk: roomPk(sessionId), sk: `ADMISSION#${peerId}` };

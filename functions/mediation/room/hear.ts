@@ -16,10 +16,10 @@ const changeAdmission = async (room: Room, sessionId: string, mediator: Present,
   if (mediator.role !== 'mediator') return void await refuse(room, mediator, 'access.notAllowed', '只有调解员可以请人进入或离开。');
   const before = await occupancyOf(room, sessionId);
   const target = before.present.find((seat) => seat.peerId === peerId);
-  if (target === undefined || target.role === 'mediator') return void await refuse(room, mediator, 'mediation.notFound', '这个人已经不在调解室。');
+  if (target?.role === 'mediator' || (admitted && target === undefined)) return void await refuse(room, mediator, 'mediation.notFound', '这个人已经不在调解室。');
   await room.store.admit(sessionId, peerId, admitted);
-  if (admitted) await welcome(room, sessionId, await occupancyOf(room, sessionId), target);
-  else await sendTo(room, [target], () => ({ type: 'removed' }));
+  if (target !== undefined && admitted) await welcome(room, sessionId, await occupancyOf(room, sessionId), target);
+  if (target !== undefined && !admitted) await sendTo(room, [target], () => ({ type: 'removed' }));
   await announcePeers(room, sessionId);
 };
 
@@ -37,6 +37,10 @@ export const hear = async (room: Room, connectionId: string, body: string, at: D
   if (!parsed.success) return void await refuse(room, seat, 'request.malformed', '这条消息无法识别。');
   const message = parsed.data;
   if (message.type === 'ping') return void await sendTo(room, [seat], () => ({ type: 'pong' }));
+  if (message.type === 'leave') {
+    await room.store.leave(connectionId, true);
+    return announcePeers(room, sessionId);
+  }
   if (message.type === 'hello') {
     await welcome(room, sessionId, occupancy, seat);
     return announcePeers(room, sessionId);

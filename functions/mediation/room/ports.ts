@@ -1,7 +1,7 @@
 import type { ServerMessage } from '../../../shared/mediation/room';
 
-/** A person present or expected in the room; `connectionId` is absent while they are away. */
-export interface Seat { peerId: string; personId: string; caseId: string; name: string; role: 'mediator' | 'party' | 'agent' | 'judge'; video: boolean; mic: boolean; epoch: number; connectionId?: string | undefined }
+/** A person present or expected in the room; `connectionId` is absent while nobody is connected; `away` when the line broke without a goodbye. */
+export interface Seat { peerId: string; personId: string; caseId: string; name: string; role: 'mediator' | 'party' | 'agent' | 'judge'; video: boolean; mic: boolean; epoch: number; connectionId?: string | undefined; away?: boolean | undefined }
 export interface ChatLine { from: string; name: string; text: string; at: string }
 
 /** What one session's room remembers. A seat is written by its own person only, an admission by the mediator only: they never overwrite each other. */
@@ -12,7 +12,7 @@ export interface RoomStore {
   update(sessionId: string, seat: Seat): Promise<void>;
   seatOf(connectionId: string): Promise<{ sessionId: string; peerId: string } | undefined>;
   /** Forgets a connection; the seat is emptied only if it is still this connection's. */
-  leave(connectionId: string): Promise<{ sessionId: string } | undefined>;
+  leave(connectionId: string, forGood: boolean): Promise<{ sessionId: string } | undefined>;
   admit(sessionId: string, peerId: string, admitted: boolean): Promise<void>;
   say(sessionId: string, line: ChatLine): Promise<void>;
   history(sessionId: string): Promise<ChatLine[]>;

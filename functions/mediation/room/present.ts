@@ -6,9 +6,11 @@ export type Present = Seat & { connectionId: string };
 /** The room at this moment: who is connected, who of them is let in. A mediator always is. */
 export class Occupancy {
   readonly present: readonly Present[];
+  private readonly away: readonly Seat[];
 
   constructor(seats: readonly Seat[], private readonly admissions: ReadonlySet<string>) {
     this.present = seats.filter((seat): seat is Present => seat.connectionId !== undefined);
+    this.away = seats.filter((seat) => seat.connectionId === undefined && seat.away === true && this.isAdmitted(seat));
   }
 
   isAdmitted(seat: Pick<Seat, 'peerId' | 'role'>): boolean {
@@ -16,13 +18,13 @@ export class Occupancy {
   }
 
   peer(seat: Seat): RoomPeer {
-    return { peerId: seat.peerId, name: seat.name, role: seat.role, video: seat.video, mic: seat.mic, admitted: this.isAdmitted(seat) };
+    return { peerId: seat.peerId, name: seat.name, role: seat.role, video: seat.video, mic: seat.mic, admitted: this.isAdmitted(seat), ...(seat.connectionId === undefined ? { away: true } : {}) };
   }
 
   /** The mediator sees everybody; those let in see each other; who waits sees only that the mediator is there. */
   peersFor(viewer: Seat): RoomPeer[] {
-    const seen = viewer.role === 'mediator' ? this.present
-      : this.isAdmitted(viewer) ? this.present.filter((seat) => this.isAdmitted(seat))
+    const seen: readonly Seat[] = viewer.role === 'mediator' ? [...this.present, ...this.away]
+      : this.isAdmitted(viewer) ? [...this.admitted, ...this.away]
         : this.present.filter((seat) => seat.role === 'mediator' || seat.peerId === viewer.peerId);
     return seen.map((seat) => this.peer(seat));
   }
@@ -41,7 +43,7 @@ export const occupancyOf = async (room: Room, sessionId: string): Promise<Occupa
 export const sendTo = async (room: Room, targets: readonly Present[], message: (seat: Present) => ServerMessage): Promise<boolean> => {
   const results = await Promise.all(targets.map(async (seat) => {
     if (await room.posts.post(seat.connectionId, message(seat)) === 'sent') return false;
-    await room.store.leave(seat.connectionId);
+    await room.store.leave(seat.connectionId, false);
     return true;
   }));
   return results.includes(true);

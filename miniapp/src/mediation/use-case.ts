@@ -4,10 +4,13 @@ import { useLoad } from '../platform/use-load';
 import { useMe } from '../platform/session';
 import { useRefresh } from './use-refresh';
 
-/** The case as it is now, asked again every few seconds: others answer and sign at the same time. */
+/** Each reading by a mediator stands in the case's access log, so theirs are few. */
+const MEDIATOR_SECONDS = 30;
+
+/** The case as it is now, asked again from time to time: others answer and sign meanwhile. */
 export const useCase = (caseId: string, seconds = 6) => {
   const me = useMe();
   const loaded = useLoad(me === undefined ? undefined : () => call(caseRoutes.read, { params: { caseId } }), [caseId, me?.personId]);
-  useRefresh(loaded.reload, seconds);
+  useRefresh(loaded.reload, me?.roles.includes('mediator') === true ? Math.max(seconds, MEDIATOR_SECONDS) : seconds);
   return loaded;
 };

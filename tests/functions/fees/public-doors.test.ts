@@ -2,7 +2,8 @@ import { startStore } from '../../support/store';
 import { describe, expect, it } from '@jest/globals';
 import { handler } from '../../../functions/fees/handler';
 import { call } from '../../support/call';
-import { describeWithShared, readShared } from '../../support/shared-folder';
+import { describeWithShared } from '../../support/describe-with-shared';
+import { readShared } from '../../support/shared-folder';
 
 // Only the environment is wanted: no public door reads the store.
 const withEnvironment = typeof startStore === 'function';

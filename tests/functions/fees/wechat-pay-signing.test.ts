@@ -2,7 +2,8 @@ import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { decryptResource, paySignMessage, requestMessage, sign, verifies } from '../../../functions/fees/wechat-pay-signing';
 import { isFromWechatPay } from '../../../functions/fees/wechat-pay-verify';
-import { describeWithShared, readShared } from '../../support/shared-folder';
+import { describeWithShared } from '../../support/describe-with-shared';
+import { readShared } from '../../support/shared-folder';
 
 type Texts = Record<string, string>;
 interface Vector { inputs: Record<string, unknown>; expected: Texts; negative?: Texts[] }

@@ -18,7 +18,7 @@ export const startIdentityWorld = async (): Promise<IdentityWorld> => {
   const port = freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = testEnvironment({
-    SIM_PORT: String(port), PUBLIC_URL: url, SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', OIDC_REDIRECT_URIS: `${url}/console/login`, OIDC_CLIENT_SECRET: 'console-secret-console-secret',
+    SIM_PORT: String(port), PUBLIC_URL: url, SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', OIDC_REDIRECT_URIS: `${url}/console/login,${url}/?staff=1`, OIDC_CLIENT_SECRET: 'console-secret-console-secret',
   });
   const running = await startSimulators(environment);
   Object.assign(process.env, {

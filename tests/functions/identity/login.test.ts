@@ -105,8 +105,7 @@ describe('logging in', () => {
   });
 
   it('logs staff in through OpenID Connect with PKCE, in the roles the provider gives', async () => {
-    const redirectUri = `${world.url}/console/login`;
-    const signIn = async (account: string) => {
+    const signIn = async (account: string, redirectUri = `${world.url}/console/login`) => {
       const visit = browser();
       const [codeVerifier, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomNonce()];
       const query = new URLSearchParams({ redirectUri, codeChallenge: await oidc.calculatePKCECodeChallenge(codeVerifier), state: 'state-1', nonce });
@@ -122,6 +121,7 @@ describe('logging in', () => {
     const fresh = await signIn('mediator1');
     expect(await login(fresh)).toMatchObject({ status: 201, body: { me: { personId: 'person_staffmediator1', roles: ['mediator'], name: '吴调解', verifiedBy: 'staffLogin' } } });
     expect(await login(fresh)).toMatchObject({ status: 401 });
+    expect(await login(await signIn('mediator2', `${world.url}/?staff=1`))).toMatchObject({ status: 201, body: { me: { name: '郑和' } } });
     expect(await login({ ...(await signIn('clerk1')), nonce: 'another' })).toMatchObject({ status: 401, body: { code: 'identity.loginRefused' } });
     expect(await call(handler, 'GET', `/api/identity/staff-login?${new URLSearchParams({ redirectUri: 'https://evil.example/', codeChallenge: 'x', state: 's', nonce: 'n' }).toString()}`)).toMatchObject({ status: 400, body: { path: 'redirectUri' } });
   });

@@ -134,7 +134,26 @@ describe('who was let in', () => {
     await say(connection('li'), { type: 'chat', text: '旧连接' });
     expect(sent).toEqual([]);
   });
-  it('whose connection is gone disappears from the list', async () => {
+  it('is shown as away while the line is down, and not at all after a goodbye', async () => {
+    await enter('mediator');
+    await enter('li');
+    await admit('li');
+    await leave(connection('li'));
+    expect(toldTo('mediator', 'peers').at(-1)).toMatchObject({ peers: expect.arrayContaining([expect.objectContaining({ name: 'li', away: true })]) });
+    await enter('li');
+    expect(lastPeers('mediator')).toEqual(['li', 'mediator']);
+    await say(connection('li'), { type: 'leave' });
+    expect(lastPeers('mediator')).toEqual(['mediator']);
+  });
+  it('sent out while away is gone at once', async () => {
+    await enter('mediator');
+    await enter('li');
+    await admit('li');
+    await leave(connection('li'));
+    await say(connection('mediator'), { type: 'remove', peerId: peerIdOf(sessionId, 'li') });
+    expect(lastPeers('mediator')).toEqual(['mediator']);
+  });
+  it('whose connection is gone is away', async () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
@@ -142,7 +161,7 @@ describe('who was let in', () => {
     await announceCaseChanged(room, sessionId);
     expect(toldTo('mediator', 'caseChanged')).toHaveLength(1);
     await say(connection('mediator'), { type: 'hello' });
-    expect(lastPeers('mediator')).toEqual(['mediator']);
+    expect(toldTo('mediator', 'peers').at(-1)).toMatchObject({ peers: expect.arrayContaining([expect.objectContaining({ name: 'li', away: true })]) });
   });
 });
 

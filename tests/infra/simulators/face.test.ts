@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulators, type RunningSimulators } from '../../../infra/local/simulators/start-simulators';
 import { certHash } from '../../../infra/local/simulators/wechat-platform/cert-hash';
-import { describeWithShared, readShared } from '../../support/shared-folder';
+import { describeWithShared } from '../../support/describe-with-shared';
+import { readShared } from '../../support/shared-folder';
 import { KEYS, testEnvironment } from './test-world';
 
 type Json = Record<string, unknown>;

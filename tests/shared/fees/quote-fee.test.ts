@@ -6,7 +6,8 @@ import { feeKindOf } from '../../../shared/fees/fee-kind-of';
 import { feeRequestFromQuery } from '../../../shared/fees/fee-request-from-query';
 import { quoteFee, type FeeRequest } from '../../../shared/fees/quote-fee';
 import { tariffOn } from '../../../shared/fees/tariff';
-import { describeWithShared, readShared } from '../../support/shared-folder';
+import { describeWithShared } from '../../support/describe-with-shared';
+import { readShared } from '../../support/shared-folder';
 
 interface Example { kind: string; amountFen: number | null; feeExactYuan?: string; feeFen: number | null; feeYuanRoundedToYuan?: number; baseYuan?: number; rangeYuan?: [number, number] }
 

@@ -10,7 +10,7 @@ import { formOf } from '../../../shared/filing/forms';
 import { partiesOf } from '../../../shared/filing/parties-of';
 import { maskAnswers } from '../../../shared/filing/personal-paths';
 import { answersFromCase, readCase } from '../../support/case-answers';
-import { describeWithShared } from '../../support/shared-folder';
+import { describeWithShared } from '../../support/describe-with-shared';
 
 const today = '2026-11-23';
 

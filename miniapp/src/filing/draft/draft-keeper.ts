@@ -1,6 +1,7 @@
 import type { Answers, Finding } from '@shared/filing/form';
 import { ApiError } from '../../platform/api-error';
-import { keep, readKept, withoutSent, type KeptDraft, type Typed } from './kept-draft';
+import type { DraftShelf } from './draft-shelf';
+import { withoutSent, type KeptDraft, type Typed } from './kept-draft';
 
 export interface KeeperState {
   /** what was typed on this device, over what the server had */
@@ -18,8 +19,8 @@ const REST_MS = 1500;
 const RETRY_MS = 8000;
 
 /** Keeps a draft in two places: on the device at every keystroke, on the server within 3 seconds of rest. The later typed answer wins. */
-export const createDraftKeeper = (caseId: string, save: SaveAnswers) => {
-  let kept: KeptDraft = readKept(caseId);
+export const createDraftKeeper = (shelf: DraftShelf, save: SaveAnswers) => {
+  let kept: KeptDraft = shelf.read();
   let state: KeeperState = { typed: Object.fromEntries(Object.entries(kept.unsaved).map(([path, { value }]) => [path, value])), saving: 'saved', step: kept.step };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> = Promise.resolve();
@@ -31,7 +32,7 @@ export const createDraftKeeper = (caseId: string, save: SaveAnswers) => {
   };
   const remember = (next: KeptDraft): void => {
     kept = next;
-    keep(caseId, next);
+    shelf.keep(next);
   };
 
   const send = async (): Promise<void> => {

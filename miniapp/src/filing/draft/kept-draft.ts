@@ -1,14 +1,6 @@
-import { readStored, removeStored, writeStored } from '../../platform/storage';
-
 export interface Typed { readonly value: string; readonly at: string }
 /** What this device holds of a draft: answers the server has not confirmed, and the screen the person was on. */
-export interface KeptDraft { readonly unsaved: Readonly<Record<string, Typed>>; readonly step?: string }
-
-const keyOf = (caseId: string): string => `draft:${caseId}`;
-
-export const readKept = (caseId: string): KeptDraft => readStored<KeptDraft>(keyOf(caseId)) ?? { unsaved: {} };
-export const keep = (caseId: string, kept: KeptDraft): boolean => writeStored(keyOf(caseId), kept);
-export const forget = (caseId: string): void => removeStored(keyOf(caseId));
+export interface KeptDraft { readonly unsaved: Readonly<Record<string, Typed>>; readonly step?: string | undefined }
 
 /** What is still to be confirmed after the server took `sent`: anything typed again meanwhile stays. */
 export const withoutSent = (unsaved: KeptDraft['unsaved'], sent: KeptDraft['unsaved']): KeptDraft['unsaved'] =>

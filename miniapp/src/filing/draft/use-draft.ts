@@ -6,6 +6,7 @@ import type { FilingView } from '@shared/filing/filing';
 import { call } from '../../platform/api';
 import { useLoad, type Loaded } from '../../platform/use-load';
 import { createDraftKeeper, type KeeperState } from './draft-keeper';
+import { draftShelf } from './draft-shelf';
 
 export interface Draft extends Pick<KeeperState, 'saving' | 'savedAt' | 'refusal' | 'step'> {
   readonly loaded: Loaded<FilingView>;
@@ -22,7 +23,7 @@ export interface Draft extends Pick<KeeperState, 'saving' | 'savedAt' | 'refusal
 /** The filing as the server has it, under what this device has typed since. */
 export const useDraft = (caseId: string): Draft => {
   const loaded = useLoad(() => call(filingRoutes.read, { params: { caseId } }), [caseId]);
-  const [keeper] = useState(() => createDraftKeeper(caseId, (answers) => call(filingRoutes.saveAnswers, { params: { caseId }, body: { answers } })));
+  const [keeper] = useState(() => createDraftKeeper(draftShelf(caseId), (answers) => call(filingRoutes.saveAnswers, { params: { caseId }, body: { answers } })));
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
 
   useEffect(() => {

@@ -16,7 +16,7 @@ import { WaitingPeople } from './waiting-people';
 
 /** In the room, or waiting at its door. */
 export const RoomInside = ({ caseId, local, onAgain }: { readonly caseId: string; readonly local: MediaStream; onAgain(): void }) => {
-  const loaded = useCase(caseId, 10);
+  const loaded = useCase(caseId, 60);
   const { room, view } = useRoom(caseId, local, () => void loaded.reload());
   const [drawer, setDrawer] = useState<'papers' | 'chat'>();
   const [seen, setSeen] = useState(0);

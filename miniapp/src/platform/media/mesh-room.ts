@@ -8,6 +8,8 @@ import { RenderWatchdog } from './render-watchdog';
 import { RoomSocket } from './room-socket';
 
 const SPEAKING = 0.02;
+/** how long picture and sound go on while somebody's line to the server is down */
+const AWAY_MS = 15_000;
 
 /** Browsers connected to each other; the court's server only introduces them. Good for four people with pictures. */
 export class MeshRoom implements MediaRoom {
@@ -17,6 +19,7 @@ export class MeshRoom implements MediaRoom {
   private readonly socket: RoomSocket;
   private readonly watchdog: RenderWatchdog;
   private readonly listening: ReturnType<typeof setInterval>;
+  private readonly departures = new Map<string, ReturnType<typeof setTimeout>>();
   private iceServers: JoinTicket['iceServers'] = [];
   private view: RoomView;
 
@@ -90,11 +93,20 @@ export class MeshRoom implements MediaRoom {
 
   /** Connections exist only between people who were let in. */
   private settle(you: RoomPeer | undefined, everybody: readonly RoomPeer[]): void {
-    const others = everybody.filter(({ peerId }) => peerId !== you?.peerId);
+    const others = everybody.filter(({ peerId, away }) => peerId !== you?.peerId && (away !== true || this.peers.get(peerId)?.peer.link === 'connected'));
+    for (const { peerId, away } of others) this.expect(peerId, away === true);
     const wanted = new Set(you?.admitted === true ? others.filter(({ admitted }) => admitted).map(({ peerId }) => peerId) : []);
     for (const peerId of this.peers.keys()) if (!wanted.has(peerId)) this.forget(peerId);
     this.change({ you, peers: others, status: you === undefined ? 'connecting' : you.admitted ? 'live' : 'waiting' });
     for (const peerId of wanted) if (!this.peers.has(peerId)) this.meet(peerId).begin();
+  }
+
+  /** A broken line is not a goodbye: the connection lives on for a while, and a person sent out is dropped at once. */
+  private expect(peerId: string, away: boolean): void {
+    if (away === this.departures.has(peerId)) return;
+    clearTimeout(this.departures.get(peerId));
+    this.departures.delete(peerId);
+    if (away) this.departures.set(peerId, setTimeout(() => this.settle(this.view.you, this.view.peers.filter((peer) => peer.peerId !== peerId)), AWAY_MS));
   }
 
   private meet(peerId: string, instance?: string): MeshPeer {
@@ -126,6 +138,8 @@ export class MeshRoom implements MediaRoom {
   private forget(peerId: string): void {
     this.peers.get(peerId)?.peer.close();
     this.peers.delete(peerId);
+    clearTimeout(this.departures.get(peerId));
+    this.departures.delete(peerId);
     this.redraw();
   }
 

@@ -3,7 +3,7 @@ import type { JoinTicket } from './media-room';
 
 /** The gateway closes a silent socket after 10 minutes and any socket after 2 hours: we speak every 25 s and come back by ourselves before that. */
 const PING_MS = 25_000;
-const PONG_MS = 10_000;
+const PONG_MS = 20_000;
 const RENEW_MS = 110 * 60_000;
 
 export interface SocketEvents {
@@ -64,6 +64,7 @@ export class RoomSocket {
   }
 
   close(): void {
+    this.send({ type: 'leave' });
     this.ended = true;
     clearTimeout(this.retry);
     this.drop();

@@ -7,19 +7,20 @@ import { pageUrl, replaceWith } from '../../../platform/navigate';
 import { uploadBytes } from '../../../platform/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
-import { forget, readKept } from '../../draft/kept-draft';
+import { draftShelf } from '../../draft/draft-shelf';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
 /** Sign, then submit. Nothing is submitted while this device still holds unsent answers. */
 export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
+  const shelf = draftShelf(caseId);
   const [signing, setSigning] = useState(false);
 
   const flushKept = async (): Promise<void> => {
-    const { unsaved } = readKept(caseId);
+    const { unsaved } = shelf.read();
     if (Object.keys(unsaved).length === 0) return;
     await call(filingRoutes.saveAnswers, { params: { caseId }, body: { answers: unsaved } });
-    forget(caseId);
+    shelf.forget();
   };
 
   const sign = useAction(async (png: ArrayBuffer) => {
@@ -35,7 +36,7 @@ export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
       throw new ApiError('network.unreachable', copy.unsent);
     });
     await call(filingRoutes.submit, { params: { caseId } });
-    forget(caseId);
+    shelf.forget();
     replaceWith(pageUrl(filingPaths.receipt, { caseId }));
   });
 

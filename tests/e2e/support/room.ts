@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import { courtDateOf } from '../../../shared/kernel/time';
+import { choose, screen } from './form';
+import type { Person } from './person';
+import { drawSignature, press } from './party';
+
+const localHour = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
+
+/** The mediator offers a time twenty minutes from now (the room opens half an hour before) and one tomorrow. */
+export const proposeTimes = async ({ page }: Person): Promise<void> => {
+  const soon = new Date(Date.now() + 20 * 60_000);
+  const first = screen(page).getByRole('region', { name: '时间1' });
+  await first.getByLabel('日期').fill(courtDateOf(soon.toISOString()));
+  await first.getByLabel('几点开始').fill(localHour(soon));
+  await press(page, '发给各方选择');
+  await expect(screen(page).getByText('各方的选择')).toBeVisible();
+};
+
+/** Picks the first time offered. */
+export const pickFirstTime = async ({ page }: Person): Promise<void> => {
+  await screen(page).getByRole('checkbox').first().check({ force: true });
+  await press(page, '提交我的选择');
+  await expect(screen(page).getByText(/您的选择已提交|时间已定/).first()).toBeVisible();
+};
+
+export const enterRoom = async ({ page }: Person, by: '进入调解室' | '只用声音参加'): Promise<void> => {
+  await screen(page).getByRole('button', { name: by, exact: true }).last().click();
+};
+
+/** Decoded pictures and sound packets of everybody else, as this browser counts them. */
+const pictures = (page: Page): Promise<{ peer: string; playing: boolean }[]> => page.evaluate(async () => {
+  const seen = [...document.querySelectorAll<HTMLVideoElement>('video[data-remote-video]')].map((video) => ({ peer: video.dataset['remoteVideo'] ?? '', video, before: video.currentTime }));
+  await new Promise((later) => setTimeout(later, 1500));
+  return seen.map(({ peer, video, before }) => ({ peer, playing: video.currentTime > before && video.readyState >= 2 && video.srcObject !== null }));
+});
+
+/** Each hears and, where a camera is on, sees the others: the elements advance, so media really arrives. */
+export const expectToMeet = async (person: Person, others: number): Promise<void> => {
+  const { page } = person;
+  await expect(page.locator('[data-peer][data-link=connected]')).toHaveCount(others, { timeout: 60_000 });
+  await expect(async () => {
+    const found = await pictures(page);
+    expect(found).toHaveLength(others);
+    expect(found.filter(({ playing }) => !playing)).toEqual([]);
+  }).toPass({ timeout: 60_000 });
+};
+
+export const say = async ({ page }: Person, text: string): Promise<void> => {
+  await page.getByRole('button', { name: /^聊天/ }).filter({ visible: true }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('说点什么').fill(text);
+  await sheet.getByRole('button', { name: '发送' }).click();
+  await expect(sheet.getByText(text)).toBeVisible();
+  await sheet.getByRole('button', { name: '关闭' }).click();
+};
+
+export const expectToRead = async ({ page }: Person, text: string): Promise<void> => {
+  await page.getByRole('button', { name: /^聊天/ }).filter({ visible: true }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByText(text)).toBeVisible();
+  await sheet.getByRole('button', { name: '关闭' }).click();
+};
+
+export interface Clause { text: string; amount: string; dueOn: string; payer: string; payee: string; costs: string }
+
+export const writeAgreement = async ({ page }: Person, clause: Clause): Promise<void> => {
+  await page.getByRole('button', { name: '资料', exact: true }).filter({ visible: true }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('第1条 内容').fill(clause.text);
+  await sheet.getByLabel('第1条 金额').fill(clause.amount);
+  await sheet.getByLabel('第1条 最晚付款日').fill(clause.dueOn);
+  await choose(sheet, '第1条 由谁付款', clause.payer).catch(() => sheet.getByLabel('第1条 由谁付款').selectOption({ label: clause.payer }));
+  await choose(sheet, '第1条 付给谁', clause.payee).catch(() => sheet.getByLabel('第1条 付给谁').selectOption({ label: clause.payee }));
+  await sheet.getByLabel('第2条 内容').fill(clause.costs);
+  await sheet.getByRole('button', { name: '发给各方阅读签名' }).click();
+  await expect(sheet.getByText('签名情况').first()).toBeVisible();
+  await sheet.getByRole('button', { name: '关闭' }).click();
+};
+
+/** Reads the agreement on one's own screen and signs it with a finger. */
+export const signAgreement = async (person: Person): Promise<void> => {
+  const { page } = person;
+  await screen(page).getByRole('checkbox', { name: /我已逐条阅读/ }).check({ force: true });
+  await drawSignature(page);
+  await person.shot('agreement');
+  await press(page, '签名');
+  await expect(screen(page).getByText(/您已签名|协议已于/).first()).toBeVisible();
+};

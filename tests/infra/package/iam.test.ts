@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+import { commonEnvironment, declaredFunctions } from './declared-rights';
+import { reachedBy } from './reached-rights';
+
+const root = resolve(__dirname, '../../..');
+const functions = declaredFunctions(root);
+const FONTS = ['400Regular', '700Bold'].map((weight) => `node_modules/@expo-google-fonts/noto-sans-sc/${weight}/*.ttf`);
+
+describe('each function may do what its code does, and nothing else', () => {
+  it('declares eleven functions', () => {
+    expect(functions.map(({ name }) => name)).toEqual(['identity', 'filing', 'cases', 'fees', 'service', 'mediation', 'documents', 'courts', 'socket', 'outbox', 'sweep']);
+  });
+
+  for (const declared of functions) {
+    it(`${declared.name}: tables, actions, files, socket`, async () => {
+      const { rights } = await reachedBy(root, declared.entry);
+      expect(rights.length).toBeGreaterThan(0);
+      expect(declared.rights).toEqual(rights);
+    });
+
+    it(`${declared.name}: environment`, async () => {
+      const common = commonEnvironment(root);
+      const { environment } = await reachedBy(root, declared.entry);
+      expect(declared.environment).toEqual(environment.filter((name) => !common.includes(name)));
+    });
+
+    it(`${declared.name}: fonts lie beside the bundle exactly where papers are printed`, async () => {
+      const { metafile } = await build({ absWorkingDir: root, entryPoints: [declared.entry], bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+      const [output] = Object.values(metafile.outputs);
+      const prints = (output?.inputs['functions/platform/render-pdf-fonts.ts']?.bytesInOutput ?? 0) > 0;
+      expect(declared.files).toEqual(prints ? FONTS : []);
+    });
+  }
+
+  it('writes no partition into an ARN', () => {
+    for (const file of ['serverless.yml', 'infra/tables.yml', 'infra/buckets.yml', ...new Set(functions.map(({ name }) => `infra/functions/${name === 'sweep' ? 'outbox' : name}.yml`))]) {
+      expect(readFileSync(resolve(root, file), 'utf8')).not.toMatch(/arn:aws/);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Mediation } from '../../../shared/mediation/mediation';
+import { boundParties, standingsOf } from '../../../shared/mediation/standing';
+import { viewMediation } from '../../../shared/mediation/view-mediation';
+import { cast, partyIds, people } from '../../functions/mediation/cast';
+
+const { parties, agencies } = cast();
+const slot = (answers: Record<string, 'yes' | 'no'>) => ({ slotId: 'slot_0001' as never, startsAt: '2026-11-24T01:00:00.000Z', minutes: 60, answers });
+const mediation: Mediation = { mediationId: 'm', track: 'N', state: 'scheduling', origin: 'partyRequest', mediatorId: people.mediator as never, mediatorName: '吴调解', slots: [slot({ [partyIds.company]: 'yes' })] };
+
+describe('who a person is in the mediation', () => {
+  it.each([
+    ['the agent stands for the company and has answered', people.zhou, { partyIds: [partyIds.company], answered: true, asMediator: false }],
+    ['a party has not answered', people.li, { partyIds: [partyIds.li], answered: false, asMediator: false }],
+    ['the mediator', people.mediator, { partyIds: [], answered: false, asMediator: true }],
+    ['a stranger is nobody', people.stranger, { partyIds: [], answered: false, asMediator: false }],
+  ])('%s', (_title, personId, mine) => expect(viewMediation(mediation, parties, agencies, personId).mine).toMatchObject(mine));
+  it('shows the mediator first and a company by its agent', () => {
+    expect(viewMediation(mediation, parties, agencies, people.li).participants.map(({ name, role, bound }) => [name, role, bound])).toEqual([
+      ['吴调解', '调解员', true], ['李晓梅', '原告', true], ['王建军', '被告', true], ['某财产保险公司（代理人 周代理）', '被告', true],
+    ]);
+  });
+});
+
+describe('who is in the case', () => {
+  it('a company only through an accepted agent, even if a person is written to it', () => {
+    const [, , company] = parties;
+    expect(boundParties([{ ...company!, personId: people.zhou as never }], [])).toEqual([]);
+    expect(standingsOf(people.zhou, [{ ...company!, personId: people.zhou as never }], [])).toEqual([]);
+  });
+  it.each(['pending', 'refused'] as const)('an agency that is %s gives no standing', (state) => expect(standingsOf(people.zhou, parties, [{ ...agencies[0]!, state }])).toEqual([]));
+});
