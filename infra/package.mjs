@@ -1,14 +1,32 @@
 // Makes the deployable service, offline, for a China region and a standard one, and checks it: every handler bundled, at most 200 resources,
-// one role per function that names its own tables and actions, no partition written out. Output: .build/package/<region>/
+// one role per function that names its own tables and actions, no partition written out, and each package really loads by itself.
+// Output: .build/package/<region>/
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readZip } from './read-zip.mjs';
 
 const regions = ['cn-northwest-1', 'ap-southeast-1'];
 const MAX_RESOURCES = 200;
 const MAX_ZIP = 50 * 1024 * 1024;
+const MAX_ENVIRONMENT = 4096;
+/** Bytes a secret's value may have: a 2048-bit key as PEM, two platform keys side by side while one replaces the other, addresses, ids, 32-character keys. */
+const SECRET_BYTES = {
+  WECHAT_PAY_PRIVATE_KEY: 1704, WECHAT_PAY_PLATFORM_KEYS: 1024, WECHAT_PAY_SERIAL: 40, WECHAT_PAY_MCHID: 10, WECHAT_PAY_APPID: 18, WECHAT_APPID: 18,
+  DATA_KEY: 44, LOOKUP_KEY: 44, SESSION_KEY: 44, SMS_SECRET_ID: 36, SMS_APP_ID: 10, SMS_SIGN_NAME: 24, SMS_RECEIPT_SECRET: 48, EBILL_APP_ID: 20,
+};
+const OTHER_SECRET_BYTES = 36;
 const problems = [];
+let unloadable = 0;
 const asList = (value) => (Array.isArray(value) ? value : [value]);
+
+const environmentBytes = (variables) => Object.entries(variables).reduce((total, [name, value]) => {
+  const secret = typeof value === 'string' && value.startsWith('{{resolve:');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return total + name.length + (secret ? SECRET_BYTES[name] ?? OTHER_SECRET_BYTES : Buffer.byteLength(text));
+}, 0);
 
 function check(region, folder) {
   const template = JSON.parse(readFileSync(join(folder, 'cloudformation-template-update-stack.json'), 'utf8'));
@@ -19,10 +37,13 @@ function check(region, folder) {
   if (/arn:aws(-cn)?:/.test(JSON.stringify(template.Resources))) problems.push(`${region}: a partition is written out in an ARN`);
   const roles = new Map(resources.filter(([, { Type }]) => Type === 'AWS::IAM::Role'));
   const seen = new Set();
+  if (roles.size !== functions.length) problems.push(`${region}: ${roles.size} roles for ${functions.length} functions`);
   for (const [name, { Properties }] of functions) {
     const role = Properties.Role?.['Fn::GetAtt']?.[0];
     if (role === undefined || !roles.has(role) || seen.has(role)) problems.push(`${region}: ${name} has no role of its own`);
     seen.add(role);
+    const size = environmentBytes(Properties.Environment.Variables);
+    if (size > MAX_ENVIRONMENT) problems.push(`${region}: ${name} may need ${size} bytes of environment, Lambda allows ${MAX_ENVIRONMENT}`);
     for (const policy of roles.get(role)?.Properties.Policies ?? []) {
       for (const statement of policy.PolicyDocument.Statement) {
         const actions = asList(statement.Action);
@@ -36,8 +57,28 @@ function check(region, folder) {
     console.log(`  ${file.padEnd(28)}${(size / 1024).toFixed(0).padStart(8)} KB`);
     if (size > MAX_ZIP) problems.push(`${region}: ${file} is larger than a direct upload may be`);
   }
-  const zips = readdirSync(folder).filter((one) => one.endsWith('.zip')).length;
-  if (zips < functions.length) problems.push(`${region}: ${functions.length} functions but ${zips} bundles`);
+  for (const [name, { Properties }] of functions) {
+    const zip = join(folder, Properties.Code.S3Key.split('/').at(-1));
+    if (!existsSync(zip)) problems.push(`${region}: ${name} has no package`);
+    else if (region === regions[0]) load(name, zip, Properties);
+  }
+  if (region === regions[0]) console.log(`  ${functions.length - unloadable} of ${functions.length} handlers imported by Node ${process.versions.node} from their packages alone`);
+}
+
+/** Unpacks one package where nothing else can be found, as on /var/task, and imports its handler with a fresh Node. */
+function load(name, zip, { Handler, Environment }) {
+  const task = mkdtempSync(join(tmpdir(), 'pocket-court-task-'));
+  for (const [file, bytes] of readZip(readFileSync(zip))) {
+    mkdirSync(dirname(join(task, file)), { recursive: true });
+    writeFileSync(join(task, file), bytes);
+  }
+  const [, module, exported] = /^(.+)\.(\w+)$/.exec(Handler);
+  const script = `const { ${exported} } = await import(${JSON.stringify(pathToFileURL(join(task, `${module}.mjs`)).href)}); if (typeof ${exported} !== 'function') throw new Error('no handler');`;
+  const values = Object.entries(Environment.Variables).map(([key, value]) => [key, typeof value === 'string' && !value.startsWith('{{') ? value : 'not-read-yet']);
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: task, encoding: 'utf8', env: { ...Object.fromEntries(values), AWS_REGION: 'cn-northwest-1' } });
+  if (status !== 0) unloadable += 1;
+  if (status !== 0) problems.push(`${name} does not load from its package:\n${stderr.slice(-1500)}`);
+  rmSync(task, { recursive: true, force: true });
 }
 
 for (const region of regions) {

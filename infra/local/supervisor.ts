@@ -26,7 +26,7 @@ export const superviseWorld = async ({ root, port, dataDir, say, fail }: Start):
   const parts = new Map<string, Part>();
   const report = (): void => {
     parts.get('api')?.send({ kind: 'parts', parts: Object.fromEntries([...parts].map(([name, part]) => [name, part.state])) });
-    writeFileSync(ledger, JSON.stringify({ supervisor: process.pid, parts: Object.fromEntries([...parts].map(([name, part]) => [name, part.pid])) }));
+    writeFileSync(ledger, JSON.stringify({ supervisor: process.pid, store: storeEndpoint(world), parts: Object.fromEntries([...parts].map(([name, part]) => [name, part.pid])) }));
   };
   const add = (plan: Omit<PartPlan, 'logDir' | 'onChange'>): void => {
     const part = new Part({ ...plan, logDir: join(dataDir, 'logs'), onChange: report });

@@ -26,7 +26,8 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     webpackChain: (chain) => {
-      chain.module.rule('zodWithoutEval').test(/zod[\\/]v4[\\/]core[\\/](doc|util)\.js$/).use('withoutEval').loader(path.resolve(root, 'config/zod/without-eval.js'));
+      chain.module.rule('zodWithoutEval').test(/zod[\\/]v4[\\/]core[\\/](doc|util)\.js$/).use('withoutEval').loader(path.resolve(root, 'config/without-eval/zod-loader.js'));
+      chain.plugin('noFunctionFromText').use(require(path.resolve(root, 'config/without-eval/no-function-from-text.js')));
     },
   },
   h5: {

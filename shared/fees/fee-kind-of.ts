@@ -5,6 +5,13 @@
 const kinds: Readonly<Record<string, string>> = {
   机动车交通事故责任纠纷: 'property',
   民间借贷纠纷: 'property',
+  买卖合同纠纷: 'property',
+  金融借款合同纠纷: 'property',
+  物业服务合同纠纷: 'property',
+  银行信用卡纠纷: 'property',
+  融资租赁合同纠纷: 'property',
+  保证保险合同纠纷: 'property',
+  证券虚假陈述责任纠纷: 'property',
   离婚纠纷: 'divorce',
   劳动争议: 'labour',
   追索劳动报酬纠纷: 'labour',

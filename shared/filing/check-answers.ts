@@ -6,6 +6,7 @@ import type { Answers, Finding, FormDefinition, FormGroup } from './form';
 import { pathLabel } from './path-label';
 import { answered, visibleFieldsOf, type VisibleField } from './visible-fields';
 
+const noAmount = { claim: '请至少填写一项要求对方支付的金额', total: '请至少填写一项要求对方支付的金额；不要求对方付钱的，请填写标的总额，例如合同价款' };
 const PICKED = new Set(['choice', 'yesNo', 'date']);
 
 export interface CheckContext {
@@ -43,6 +44,6 @@ const checkGroup = (form: FormDefinition, group: FormGroup, answers: Answers, { 
 /** Everything to correct (errors) and to look at again (warnings), in the order of the form. Warnings never stop a filing. */
 export const checkAnswers = (form: FormDefinition, answers: Answers, context: CheckContext): Finding[] => {
   const findings = form.groups.flatMap((group) => checkGroup(form, group, answers, context));
-  const noClaim: Finding[] = claimTotal(form, answers) > 0 ? [] : [{ path: 'claims.total.amount', level: 'error', message: '请至少填写一项要求对方支付的金额' }];
+  const noClaim: Finding[] = form.amountNeeded === 'nothing' || claimTotal(form, answers) > 0 ? [] : [{ path: 'claims.total.amount', level: 'error', message: noAmount[form.amountNeeded ?? 'claim'] }];
   return [...findings, ...noClaim, ...crossWarnings(form, answers, context.masked ?? [])];
 };

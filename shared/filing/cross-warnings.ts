@@ -1,8 +1,8 @@
 import { fenFromYuan, plainYuan } from '../kernel/money';
-import { claimTotal } from './claim-total';
+import { claimTotal, countedClaims } from './claim-total';
 import type { Answers, Finding, FormDefinition } from './form';
 import { partiesOf } from './parties-of';
-import { isNotApplicable } from './visible-fields';
+import { isNotApplicable, visibleFields } from './visible-fields';
 
 const warning = (path: string, message: string): Finding => ({ path, level: 'warning', message });
 
@@ -12,6 +12,25 @@ const totalWarnings = (form: FormDefinition, answers: Answers): Finding[] => {
   const sum = claimTotal(form, answers);
   return typed === undefined || typed === sum ? [] : [warning(path, `填写的标的总额${plainYuan(typed)}元与各项相加${plainYuan(sum)}元不一致，诉讼费按各项相加的金额计算，请核对`)];
 };
+
+/** A total and its parts, both filled in, should agree. */
+const partWarnings = (form: FormDefinition, answers: Answers): Finding[] => {
+  const parts = new Map<string, number>();
+  for (const { path, field } of visibleFields(form, answers)) {
+    const fen = field.partOf === undefined ? undefined : fenFromYuan(answers[path] ?? '');
+    const whole = `${path.slice(0, path.lastIndexOf('.'))}.${field.partOf}`;
+    if (fen !== undefined) parts.set(whole, (parts.get(whole) ?? 0) + fen);
+  }
+  return [...parts].flatMap(([path, sum]) => {
+    const total = fenFromYuan(answers[path] ?? '');
+    return total === undefined || total === sum ? [] : [warning(path, `填写的${plainYuan(total)}元与下面各项相加${plainYuan(sum)}元不一致，标的总额按${plainYuan(total)}元计算，请核对`)];
+  });
+};
+
+/** Claims of which the law allows only one side. */
+const alternativeWarnings = (form: FormDefinition, answers: Answers): Finding[] =>
+  countedClaims(form, answers).givenUp.filter(({ path }) => (fenFromYuan(answers[path] ?? '') ?? 0) > 0)
+    .map(({ path, group, field }) => warning(path, `“${group.title}”与前面填写的请求只能选择一种，“${field.label}”没有计入标的总额，请核对`));
 
 /** 民间借贷: what was provided, less what was paid back, should be what is still owed. */
 const principalWarnings = (form: FormDefinition, answers: Answers): Finding[] => {
@@ -40,6 +59,8 @@ const forgottenWarnings = (form: FormDefinition, answers: Answers): Finding[] =>
 /** What one answer alone does not show. */
 export const crossWarnings = (form: FormDefinition, answers: Answers, masked: readonly string[]): Finding[] => [
   ...totalWarnings(form, answers),
+  ...partWarnings(form, answers),
+  ...alternativeWarnings(form, answers),
   ...principalWarnings(form, answers),
   ...partyWarnings(form, answers, masked),
   ...forgottenWarnings(form, answers),

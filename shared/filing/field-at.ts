@@ -1,5 +1,5 @@
 import type { Answers, FormDefinition } from './form';
-import { visibleFieldsOf, type VisibleField } from './visible-fields';
+import { isNotApplicable, isVisible, type VisibleField } from './visible-fields';
 
 /**
  * The field a path means; undefined when the form has no such place. Person and organization rows share codes,
@@ -12,8 +12,10 @@ export const fieldAt = (form: FormDefinition, path: string, answers: Answers = {
     const index = group.repeat === undefined ? undefined : rest.shift();
     const code = rest.length === 1 ? rest[0] : undefined;
     if (group.repeat !== undefined && (index === undefined || !/^\d{1,2}$/.test(index) || Number(index) >= group.repeat.max)) continue;
-    const field = visibleFieldsOf(group, answers).find((visible) => visible.path === path)?.field ?? group.fields.find((candidate) => candidate.code === code);
-    if (field !== undefined && field.code === code) return { path, group, field, ...(index === undefined ? {} : { index: Number(index) }) };
+    const named = group.fields.filter((candidate) => candidate.code === code);
+    const prefix = path.slice(0, path.lastIndexOf('.'));
+    const field = (isNotApplicable(group, answers) ? undefined : named.find((candidate) => isVisible(candidate, prefix, group, answers))) ?? named[0];
+    if (field !== undefined) return { path, group, field, ...(index === undefined ? {} : { index: Number(index) }) };
   }
   return undefined;
 };

@@ -30,6 +30,9 @@ const kindSuffix = (group: FormGroup, answers: Answers, index: number): string =
   return chosen === '' ? '' : `（${chosen}）`;
 };
 
+/** People are numbered by who they are, official rows by their own label. */
+const rowName = (group: FormGroup, itemLabel: string): string => (group.section === 'parties' || group.code.startsWith('extra.') ? itemLabel : group.title);
+
 const rowsOfGroup = (form: FormDefinition, group: FormGroup, answers: Answers): FormRow[] => {
   const head = { section: group.section, sectionTitle: sectionTitle(form, group.section) };
   const fields = visibleFieldsOf(group, answers).filter(({ path }) => answered(answers, path));
@@ -38,7 +41,7 @@ const rowsOfGroup = (form: FormDefinition, group: FormGroup, answers: Answers): 
   const count = itemCount(group, answers);
   return Array.from({ length: count }, (_, index) => ({
     ...head,
-    label: group.repeat === undefined ? group.title : group.repeat.itemLabel + (count > 1 ? String(index + 1) : '') + kindSuffix(group, answers, index),
+    label: group.repeat === undefined ? group.title : rowName(group, group.repeat.itemLabel) + (count > 1 ? String(index + 1) : '') + kindSuffix(group, answers, index),
     items: fields.filter((visible) => (visible.index ?? 0) === index && visible.field.code !== 'kind').map(({ path, field }) => ({ label: field.label, value: answerText(field, answers[path] ?? '') })),
   })).filter(({ items }) => items.length > 0);
 };

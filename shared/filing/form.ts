@@ -22,6 +22,8 @@ export interface FormField {
   readonly initial?: string;
   /** money that counts toward 标的总额 */
   readonly counts?: boolean;
+  /** part of the sibling with this code: counts only while that total is not filled in */
+  readonly partOf?: string;
 }
 
 export interface FormGroup {
@@ -47,6 +49,10 @@ export interface FormDefinition {
   /** official headings of the sections, where they differ from the usual ones (section-titles.ts) */
   readonly sectionTitles?: Partial<Record<FormGroup['section'], string>>;
   readonly groups: readonly FormGroup[];
+  /** claims (group codes) of which only one side can be asked for: the first side with an amount counts toward 标的总额 */
+  readonly alternatives?: readonly (readonly string[])[];
+  /** what a filing must say of money: an amount claimed (unless told), at least 标的总额, or nothing */
+  readonly amountNeeded?: 'claim' | 'total' | 'nothing';
   readonly evidenceSuggestions: readonly string[];
 }
 

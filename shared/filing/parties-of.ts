@@ -28,7 +28,8 @@ export const partiesOf = (form: FormDefinition, answers: Answers): FiledParty[] 
     const role = roles[group.code];
     return Array.from({ length: itemCount(group, answers) }, (_, index): FiledParty => {
       const path = `${group.code}.${index}`;
-      const kind = answers[`${path}.kind`] === ORGANIZATION ? 'organization' : 'person';
+      const chosen = answers[`${path}.kind`] || group.fields.find(({ code }) => code === 'kind')?.initial;
+      const kind = chosen === ORGANIZATION ? 'organization' : 'person';
       const text = (code: string): string | undefined => (answered(answers, `${path}.${code}`) ? answers[`${path}.${code}`]?.trim() : undefined);
       const idNumber = text('idNumber')?.toUpperCase();
       const idKind = text('idKind') ?? (idNumber === undefined ? undefined : '居民身份证');

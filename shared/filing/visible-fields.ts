@@ -26,7 +26,8 @@ export const itemCount = (group: FormGroup, answers: Answers): number => {
   return Math.min(count, group.repeat.max);
 };
 
-const isVisible = (field: FormField, prefix: string, group: FormGroup, answers: Answers): boolean => {
+/** Is the field asked for, given the answers of its own block (`prefix`)? */
+export const isVisible = (field: FormField, prefix: string, group: FormGroup, answers: Answers): boolean => {
   const condition = field.when;
   if (condition === undefined) return true;
   const given = answers[`${prefix}.${condition.field}`];

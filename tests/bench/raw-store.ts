@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { readDeclaration } from '../../infra/local/declaration';
+import type { WorldKeys } from '../../infra/local/keys';
 import { line, measure } from './measure';
 
 interface Running { storeEndpoint: string; accessKeyId: string; secretAccessKey: string; casesTable: string }
@@ -19,5 +21,9 @@ export const benchRawStore = async ({ storeEndpoint, accessKeyId, secretAccessKe
   ];
 };
 
-/** Where this world's store answers: kept by the supervisor beside its keys. */
-export const readRunning = (dataDir: string): Running => JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as Running;
+/** Where this world's store answers, from what the world itself keeps in its data folder. */
+export const readRunning = (root: string, dataDir: string): Running => {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(join(dataDir, file), 'utf8')) as T;
+  const { accessKeyId, secretAccessKey } = read<WorldKeys>('keys/keys.json');
+  return { storeEndpoint: read<{ store: string }>('world.json').store, accessKeyId, secretAccessKey, casesTable: readDeclaration(root).environment['TABLE_CASES'] ?? '' };
+};

@@ -10,7 +10,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   outputDir: '../../artifacts/e2e',
   globalSetup: './support/global-setup.ts',
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: '../../artifacts/e2e.json' }]],
   use: {
     actionTimeout: 20_000,
     navigationTimeout: 30_000,

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { formOf } from '../../shared/filing/forms';
 import { answersFromCase, readCase } from '../support/case-answers';
 import { smallPdf } from './support/papers';
-import { fillForm, screen } from './support/form';
+import { fillForm, screen, tick } from './support/form';
 import { atDesk, messageOn, onPhone, worldUrl, type Person } from './support/person';
 import { drawSignature, logIn, openApp, openCase, pickFile, press, proveIdentity, readAndConfirm } from './support/party';
 import { enterRoom, expectToMeet, expectToRead, pickFirstTime, proposeTimes, say, signAgreement, writeAgreement } from './support/room';
@@ -34,8 +34,6 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await press(page, '去登录');
     await plaintiff.shot('login');
     await logIn(plaintiff, '13900000001');
-    await press(page, new RegExp(cause));
-    await press(page, '去核验身份');
     await proveIdentity(plaintiff, '李晓梅', '99999919860412101X');
     await press(page, new RegExp(cause));
     await fillForm(page, form, answers, {
@@ -59,10 +57,10 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await expect(screen(page).getByText('1,500.00').first()).toBeVisible();
     await plaintiff.shot('fee');
     await press(page, '下一步');
-    await screen(page).getByRole('checkbox', { name: /我确认以上送达地址/ }).check({ force: true });
+    await tick(screen(page).getByRole('checkbox', { name: /我确认以上送达地址/ }));
     const consent = screen(page).getByRole('radio', { name: '同意电子送达' });
     await expect(consent).not.toBeChecked();
-    await consent.check({ force: true });
+    await tick(consent);
     await plaintiff.shot('address');
     await press(page, '下一步');
     await drawSignature(page);
@@ -146,7 +144,6 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await person.shot('genuine');
     await press(person.page, '去登录');
     await logIn(person, phone);
-    await press(person.page, '去核验身份');
     await proveIdentity(person, name, idNumber);
   };
 
@@ -157,14 +154,14 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await clerk.shot('order-service');
     await settle(clerk, '确认送达');
     await receive(wang, '13900000002', '王建军', '999999197909232023');
-    await screen(wang.page).getByRole('radio', { name: /我就是收件人本人/ }).check({ force: true });
+    await tick(screen(wang.page).getByRole('radio', { name: /我就是收件人本人/ }));
     await press(wang.page, '查收文书');
     await readAndConfirm(wang, '同意电子送达');
     await expect(screen(wang.page).getByText(/答辩/).first()).toBeVisible();
     await wang.shot('served');
     await receive(agent, '13900000003', '周代理', '999999198805051230');
-    await screen(agent.page).getByRole('radio', { name: /工作人员或代理人/ }).check({ force: true });
-    await screen(agent.page).getByRole('radio', { name: /^特别授权/ }).check({ force: true });
+    await tick(screen(agent.page).getByRole('radio', { name: /工作人员或代理人/ }));
+    await tick(screen(agent.page).getByRole('radio', { name: /^特别授权/ }));
     await screen(agent.page).getByLabel(/统一社会信用代码/).fill('91999999MA0DEMXANC');
     await pickFile(agent.page, '上传授权委托书', { name: '授权委托书.pdf', mimeType: 'application/pdf', buffer: await smallPdf() });
     await expect(screen(agent.page).getByText(/授权委托书\.pdf/).first()).toBeVisible();

@@ -81,7 +81,7 @@ const stages = {
       return { passed: 0, failed: 1 };
     }
     const report = join(results, 'e2e.json');
-    await run('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+    await run('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts']);
     const told = readJson(report);
     return told ? { passed: told.stats.expected, failed: told.stats.unexpected + told.stats.flaky } : { passed: 0, failed: 1 };
   },

@@ -13,11 +13,12 @@ export interface HomeData { readonly todo: readonly CaseSummary[]; readonly case
 export const useHome = () => {
   const me = useMe();
   const mediator = me?.roles.includes('mediator') === true;
+  const party = me?.roles.includes('party') === true;
   const court = useLoad(() => call(courtRoutes.court), []);
   const mine = useLoad(me === undefined ? undefined : async (): Promise<HomeData> => {
     const [cases, drafts] = await Promise.all([
       call(caseRoutes.list),
-      mediator ? { items: [] } : call(filingRoutes.myDrafts),
+      party ? call(filingRoutes.myDrafts) : { items: [] },
     ]);
     return {
       cases: cases.items,

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ChoiceFieldProps } from './choice-field';
 import { classNames } from './class-names';
-import { FieldNotes, labelWords } from './field-notes';
+import { FieldNotes, optionalMark } from './field-notes';
 import { Words } from './words';
 
 /** One of a few, all of them in sight. */
@@ -9,7 +9,7 @@ export const ChoiceField = ({ label, value, choices, onChange, help, error, warn
   const id = useId();
   return (
     <fieldset className={classNames('field', error !== undefined && 'field-wrong')} aria-describedby={`${id}-notes`}>
-      <legend className='field-label'>{labelWords(label, optional)}</legend>
+      <legend className='field-label'>{label}{optionalMark(optional)}</legend>
       <div className='choices'>
         {choices.map((choice) => (
           <label key={choice.value} className={choice.value === value ? 'choice choice-on' : 'choice'}>

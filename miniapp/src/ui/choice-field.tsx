@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Box } from './box';
 import { Button } from './button';
-import { FieldNotes, labelWords, type FieldBase } from './field-notes';
+import { FieldNotes, optionalMark, type FieldBase } from './field-notes';
 import { Words } from './words';
 
 export interface Choice { readonly value: string; readonly text: string; readonly detail?: string }
@@ -12,7 +12,7 @@ export const ChoiceField = ({ label, value, choices, onChange, help, error, warn
   const id = useId();
   return (
     <Box className='field' spoken='radiogroup' label={label}>
-      <Words className='field-label'>{labelWords(label, optional)}</Words>
+      <Words className='field-label'>{label}{optionalMark(optional)}</Words>
       <Box className='choices'>
         {choices.map((choice) => (
           <Button key={choice.value} kind='plain' disabled={disabled} className={choice.value === value ? 'choice choice-on' : 'choice'} label={`${choice.text}${choice.value === value ? '✓' : ''}`} onPress={() => onChange(choice.value)}>

@@ -27,6 +27,8 @@ export const copy = {
   remove: (name: string) => `删除${name}`,
   open: (name: string) => `打开${name}`,
   screenFailed: '这个页面出了问题。您填写的内容已保存，请返回首页后再进入。',
+  toDownload: '这份材料不能直接显示，请下载后查看。',
+  download: (name: string) => `下载${name}`,
   arithmetic: '怎么算的',
   sum: '合计',
   basis: (article: string) => `依据：${article}`,

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { classNames } from './class-names';
-import { FieldNotes, labelWords, type FieldBase } from './field-notes';
+import { FieldNotes, optionalMark, type FieldBase } from './field-notes';
 
 /** A day, YYYY-MM-DD. */
 export const DateField = ({ label, value, onChange, onLeave, help, error, warning, optional, disabled }: FieldBase) => {
   const id = useId();
   return (
     <div className={classNames('field', error !== undefined && 'field-wrong')}>
-      <label className='field-label' htmlFor={id}>{labelWords(label, optional)}</label>
+      <div className='field-head'><label className='field-label' htmlFor={id}>{label}</label>{optionalMark(optional)}</div>
       <div className='field-line'>
         <input id={id} className='field-input' type='date' max='2100-12-31' value={value} disabled={disabled} onBlur={onLeave} aria-invalid={error === undefined ? undefined : true} aria-describedby={`${id}-notes`} onChange={(event) => onChange(event.target.value)} />
       </div>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Box } from './box';
 import { classNames } from './class-names';
 import { copy } from './copy';
-import { FieldNotes, labelWords, type FieldBase } from './field-notes';
+import { FieldNotes, optionalMark, type FieldBase } from './field-notes';
 import { Words } from './words';
 
 /** A day, YYYY-MM-DD. */
@@ -11,7 +11,7 @@ export const DateField = ({ label, value, onChange, help, error, warning, option
   const id = useId();
   return (
     <Box className={classNames('field', error !== undefined && 'field-wrong')}>
-      <Words className='field-label'>{labelWords(label, optional)}</Words>
+      <Words className='field-label'>{label}{optionalMark(optional)}</Words>
       <Picker mode='date' value={value} disabled={disabled} onChange={(event) => onChange(event.detail.value)}>
         <Box className='field-line' spoken='button' label={`${label} ${value === '' ? copy.choose : value}`}><Words className={value === '' ? 'field-input field-empty' : 'field-input'}>{value === '' ? copy.choose : value}</Words></Box>
       </Picker>

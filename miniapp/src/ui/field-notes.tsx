@@ -20,7 +20,7 @@ export interface FieldBase {
   readonly maxLength?: number | undefined;
 }
 
-export const labelWords = (label: string, optional?: boolean): ReactNode => (optional === true ? <>{label}<Words className='field-optional'>{copy.optional}</Words></> : label);
+export const optionalMark = (optional: boolean | undefined): ReactNode => (optional === true ? <Words hidden className='field-optional'>{copy.optional}</Words> : null);
 
 /** What stands under every field: help, warning, error; `id` names them for aria-describedby. */
 export const FieldNotes = ({ id, help, warning, error }: { readonly id: string; readonly help?: string | undefined; readonly warning?: string | undefined; readonly error?: string | undefined }) => (

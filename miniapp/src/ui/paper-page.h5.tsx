@@ -16,8 +16,8 @@ export const PaperPage = ({ paper, page, zoom, label, onSeen }: Props) => {
     const element = sheet.current;
     if (element === null) return undefined;
     const nearby = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting === true) setNear(true); }, { rootMargin: '800px 0px' });
-    // a page counts as looked at when its lower half has been on the screen
-    const seen = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting === true) told.current(page); }, { rootMargin: '0px 0px -30% 0px' });
+    // a page counts as looked at when its foot has come above the lower edge
+    const seen = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting === true) told.current(page); }, { rootMargin: '0px 0px -40px 0px' });
     nearby.observe(element);
     const foot = element.querySelector('.paper-foot');
     if (foot !== null) seen.observe(foot);

@@ -4,6 +4,7 @@ import { useLatest } from '../platform/use-latest';
 import { asApiError } from '../platform/use-load';
 import { openPdf } from '../platform/pdf.h5';
 import { copy } from './copy';
+import { PaperDownload } from './paper-download.h5';
 import { PaperPage } from './paper-page.h5';
 import type { PaperPagesProps } from './paper-pages';
 import { Skeleton } from './skeleton';
@@ -11,11 +12,12 @@ import { Skeleton } from './skeleton';
 /** A paper, page under page, drawn when it comes into sight; tells which page is being looked at. */
 export const PaperPages = ({ url, contentType, name, zoom, onPage, onFailed }: PaperPagesProps) => {
   const [paper, setPaper] = useState<PDFDocumentProxy>();
+  const [unshown, setUnshown] = useState(false);
   const told = useLatest({ onPage, onFailed });
   const picture = contentType.startsWith('image/');
 
   useEffect(() => {
-    if (picture) return told.current.onPage(1, 1);
+    if (contentType !== 'application/pdf') return undefined;
     let gone = false;
     let opened: PDFDocumentProxy | undefined;
     openPdf(url).then((document) => {
@@ -30,9 +32,10 @@ export const PaperPages = ({ url, contentType, name, zoom, onPage, onFailed }: P
       gone = true;
       void opened?.loadingTask.destroy();
     };
-  }, [url, picture, told]);
+  }, [url, contentType, told]);
 
-  if (picture) return <img className='paper-picture' src={url} alt={name} style={{ width: `${zoom * 100}%` }} />;
+  if (unshown || (!picture && contentType !== 'application/pdf')) return <PaperDownload url={url} name={name} onTaken={() => onPage(1, 1)} />;
+  if (picture) return <img className='paper-picture' src={url} alt={name} onLoad={() => onPage(1, 1)} onError={() => setUnshown(true)} style={{ width: `${zoom * 100}%` }} />;
   if (paper === undefined) return <Skeleton lines={12} />;
   return (
     <section className='paper-pages' aria-label={name}>

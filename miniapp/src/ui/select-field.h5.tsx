@@ -2,14 +2,14 @@ import { useId } from 'react';
 import type { ChoiceFieldProps } from './choice-field';
 import { classNames } from './class-names';
 import { copy } from './copy';
-import { FieldNotes, labelWords } from './field-notes';
+import { FieldNotes, optionalMark } from './field-notes';
 
 /** One of many, folded into a list. */
 export const SelectField = ({ label, value, choices, onChange, help, error, warning, optional, disabled }: ChoiceFieldProps) => {
   const id = useId();
   return (
     <div className={classNames('field', error !== undefined && 'field-wrong')}>
-      <label className='field-label' htmlFor={id}>{labelWords(label, optional)}</label>
+      <div className='field-head'><label className='field-label' htmlFor={id}>{label}</label>{optionalMark(optional)}</div>
       <div className='field-line'>
         <select id={id} className='field-input' value={value} disabled={disabled} aria-invalid={error === undefined ? undefined : true} aria-describedby={`${id}-notes`} onChange={(event) => onChange(event.target.value)}>
           <option value=''>{copy.choose}</option>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { classNames } from './class-names';
-import { FieldNotes, labelWords } from './field-notes';
+import { FieldNotes, optionalMark } from './field-notes';
 import type { TextFieldProps, TextKind } from './text-field';
 import { Words } from './words';
 
@@ -16,7 +16,7 @@ export const TextField = ({ kind = 'text', label, value, onChange, onLeave, exam
   } as const;
   return (
     <div className={classNames('field', error !== undefined && 'field-wrong')}>
-      <label className='field-label' htmlFor={id}>{labelWords(label, optional)}</label>
+      <div className='field-head'><label className='field-label' htmlFor={id}>{label}</label>{optionalMark(optional)}</div>
       <div className='field-line'>
         {kind === 'longText'
           ? <textarea className='field-input field-long' rows={5} {...shared} onChange={(event) => onChange(event.target.value)} />

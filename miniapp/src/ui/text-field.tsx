@@ -2,7 +2,7 @@ import { Input, Textarea } from '@tarojs/components';
 import { useId } from 'react';
 import { Box } from './box';
 import { classNames } from './class-names';
-import { FieldNotes, labelWords, type FieldBase } from './field-notes';
+import { FieldNotes, optionalMark, type FieldBase } from './field-notes';
 import { Words } from './words';
 
 export type TextKind = 'text' | 'longText' | 'money' | 'integer' | 'decimal' | 'phone' | 'idNumber' | 'code';
@@ -16,7 +16,7 @@ export const TextField = ({ kind = 'text', label, value, onChange, onLeave, exam
   const shared = { value, disabled, placeholder: example, 'aria-label': label, onInput: (event: { detail: { value: string } }) => onChange(event.detail.value), onBlur: () => onLeave?.(), maxlength: maxLength ?? (kind === 'longText' ? 5000 : 140) };
   return (
     <Box className={classNames('field', error !== undefined && 'field-wrong')}>
-      <Words className='field-label'>{labelWords(label, optional)}</Words>
+      <Words className='field-label'>{label}{optionalMark(optional)}</Words>
       <Box className='field-line'>
         {kind === 'longText' ? <Textarea className='field-input field-long' autoHeight {...shared} /> : <Input className={`field-input field-${kind}`} type={keyboards[kind]} {...shared} />}
         {unit === undefined ? null : <Words className='field-unit'>{unit}</Words>}

@@ -28,35 +28,59 @@ const personFields = (required: boolean, condition: Pick<FormField, 'when'> = {}
   ];
 };
 
-/** Rows of 法人/非法人组织 */
-const organizationFields = (condition: Pick<FormField, 'when'>): FormField[] => [
-  field('name', '名称', 'text', { required: true, help: '营业执照上的全称', ...condition }),
-  field('domicile', '住所地（主要办事机构所在地）', 'address', { required: true, personal: 'address', help: '写到门牌号', ...condition }),
-  field('registeredAt', '注册地/登记地', 'address', { personal: 'address', help: '与住所地相同可以不填', ...condition }),
-  field('legalRepresentative', '法定代表人/主要负责人', 'text', { help: '可在国家企业信用信息公示系统查到', ...condition }),
-  field('position', '职务', 'text', { example: '负责人', ...condition }),
-  field('phone', '联系电话', 'phone', { personal: 'phone', help: '知道就填写，便于法院联系和送达', ...condition }),
-  field('creditCode', '统一社会信用代码', 'creditCode', { help: '18位，在营业执照上', ...condition }),
-  choice('organizationKind', '类型', organizationKinds, condition),
-  choice('ownership', '所有制性质', ['国有（控股）', '国有（参股）', '民营', '其他'], condition),
+/** Rows of 法人/非法人组织; `required` as above. */
+const organizationFields = (required: boolean, condition: Pick<FormField, 'when'>): FormField[] => {
+  const must = required ? { required: true } : {};
+  return [
+    field('name', '名称', 'text', { required: true, help: '营业执照上的全称', ...condition }),
+    field('domicile', '住所地（主要办事机构所在地）', 'address', { required: true, personal: 'address', help: '写到门牌号', ...condition }),
+    field('registeredAt', '注册地/登记地', 'address', { personal: 'address', help: '与住所地相同可以不填', ...condition }),
+    field('legalRepresentative', '法定代表人/主要负责人', 'text', { ...must, help: required ? '营业执照上的法定代表人或者负责人' : '可在国家企业信用信息公示系统查到', ...condition }),
+    field('position', '职务', 'text', { example: '负责人', ...condition }),
+    field('phone', '联系电话', 'phone', { ...must, personal: 'phone', help: required ? '法院会用这个号码联系您' : '知道就填写，便于法院联系和送达', ...condition }),
+    field('creditCode', '统一社会信用代码', 'creditCode', { ...must, help: '18位，在营业执照上', ...condition }),
+    choice('organizationKind', '类型', organizationKinds, condition),
+    choice('ownership', '所有制性质', ['国有（控股）', '国有（参股）', '民营', '其他'], condition),
+  ];
+};
+
+const eitherFields = (required = false, usual = PERSON): FormField[] => [
+  choice('kind', '身份', [PERSON, ORGANIZATION], { required: true, initial: usual, help: '个人选自然人；公司、单位选法人或非法人组织' }),
+  ...personFields(required, when('kind', PERSON)),
+  ...organizationFields(required, when('kind', ORGANIZATION)),
 ];
 
-const eitherFields = (): FormField[] => [
-  choice('kind', '身份', [PERSON, ORGANIZATION], { required: true, initial: PERSON, help: '个人选自然人；公司、单位选法人或非法人组织' }),
-  ...personFields(false, when('kind', PERSON)),
-  ...organizationFields(when('kind', ORGANIZATION)),
-];
+/** Who can stand on each side. The usual: a person sues anybody. */
+export interface PartyKinds {
+  /** "either" where the official form has the organization block for the plaintiff, too */
+  readonly plaintiffs?: 'person' | 'either';
+  readonly defendants?: 'person' | 'either' | 'usuallyOrganization';
+  /** one on each side (离婚) */
+  readonly single?: boolean;
+}
 
-/** 当事人信息 of every 2025 form; `defendantQuestion` is worded by the cause. */
-export const partyBlocks = (defendantQuestion: string, defendantHelp: string): FormGroup[] => [
-  group('parties', 'plaintiffs', '原告（自然人）', '您是谁？', personFields(true), { repeat: { min: 1, max: 10, itemLabel: '原告' }, help: '原告是提起诉讼的人。请对照身份证填写' }),
-  group('parties', 'agents', '委托诉讼代理人', '有人代您打官司吗？', [
-    field('name', '姓名', 'text', { required: true }),
-    field('organization', '单位', 'text', { example: '某某律师事务所' }),
-    field('position', '职务', 'text', { example: '律师' }),
-    field('phone', '联系电话', 'phone', { personal: 'phone', required: true }),
-    choice('authority', '代理权限', ['一般授权', '特别授权'], { required: true, help: '特别授权的代理人可以代为承认、放弃、变更诉讼请求，进行和解' }),
-  ], { repeat: { min: 0, max: 2, itemLabel: '委托诉讼代理人' }, help: '没有代理人就跳过' }),
-  group('parties', 'defendants', '被告', defendantQuestion, eitherFields(), { repeat: { min: 1, max: 20, itemLabel: '被告' }, help: defendantHelp }),
-  group('parties', 'thirdParties', '第三人', '还有与这件事有关的其他人吗？', eitherFields(), { repeat: { min: 0, max: 10, itemLabel: '第三人' }, help: '没有就跳过' }),
+const agents = group('parties', 'agents', '委托诉讼代理人', '有人代您打官司吗？', [
+  field('name', '姓名', 'text', { required: true }),
+  field('organization', '单位', 'text', { example: '某某律师事务所' }),
+  field('position', '职务', 'text', { example: '律师' }),
+  field('phone', '联系电话', 'phone', { personal: 'phone', required: true }),
+  choice('authority', '代理权限', ['一般授权', '特别授权'], { required: true, help: '特别授权的代理人可以代为承认、放弃、变更诉讼请求，进行和解' }),
+], { repeat: { min: 0, max: 2, itemLabel: '委托诉讼代理人' }, help: '没有代理人就跳过' });
+
+const thirdParties = group('parties', 'thirdParties', '第三人', '还有与这件事有关的其他人吗？', eitherFields(), { repeat: { min: 0, max: 10, itemLabel: '第三人' }, help: '没有就跳过' });
+
+const defendantFields = (kinds: PartyKinds['defendants']): FormField[] => {
+  if (kinds === 'person') return personFields(false);
+  return eitherFields(false, kinds === 'usuallyOrganization' ? ORGANIZATION : PERSON);
+};
+
+/** 当事人信息 of every 2025 form in the official order; `defendantQuestion` is worded by the cause. */
+export const partyBlocks = (defendantQuestion: string, defendantHelp: string, { plaintiffs = 'person', defendants = 'either', single = false }: PartyKinds = {}): FormGroup[] => [
+  group('parties', 'plaintiffs', plaintiffs === 'either' ? '原告' : '原告（自然人）', '您是谁？', plaintiffs === 'either' ? eitherFields(true) : personFields(true), {
+    repeat: { min: 1, max: single ? 1 : 10, itemLabel: '原告' },
+    help: plaintiffs === 'either' ? '原告是提起诉讼的人或者单位。请对照身份证或者营业执照填写' : '原告是提起诉讼的人。请对照身份证填写',
+  }),
+  agents,
+  group('parties', 'defendants', defendants === 'person' ? '被告（自然人）' : '被告', defendantQuestion, defendantFields(defendants), { repeat: { min: 1, max: single ? 1 : 20, itemLabel: '被告' }, help: defendantHelp }),
+  thirdParties,
 ];

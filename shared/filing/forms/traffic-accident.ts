@@ -1,4 +1,5 @@
 import type { FormDefinition, FormField } from '../form';
+import { litigationCosts, totalRow } from './claim-rows';
 import { choice, claimed, field, group } from './field';
 import { appraisal, preservation } from './jurisdiction';
 import { mediationWill } from './mediation-will';
@@ -43,8 +44,8 @@ export const trafficAccident: FormDefinition = {
     group('claims', 'claims.mentalDistress', '精神损害抚慰金', '要求精神损害抚慰金吗？', [amount], optional),
     group('claims', 'claims.propertyLoss', '财产损失', '车和其他财物损失了多少？', [claimed('vehicle', '车辆损失'), claimed('downtime', '停运损失', { help: '营运车辆停运期间少挣的钱' }), claimed('other', '其他损失')], optional),
     group('claims', 'claims.other', '其他费用', '还有别的费用吗？', [amount, field('description', '费用说明', 'text')], optional),
-    group('claims', 'claims.litigationCosts', '是否主张诉讼费用', '诉讼费要求对方承担吗？', [field('claimed', '是否主张诉讼费用', 'yesNo', { required: true })]),
-    group('claims', 'claims.total', '标的总额', '一共要求多少钱？', [field('amount', '标的总额', 'money', { unit: '元', help: '不填时自动按以上各项相加' })]),
+    litigationCosts(),
+    totalRow,
     preservation,
     appraisal,
     group('facts', 'facts.accident', '交通事故发生情况', '事故是怎么发生的？', [field('description', '交通事故发生情况', 'longText', { required: true, help: '写清时间、地点、人、车和经过', example: '2026年6月18日8时10分许，被告驾驶小型轿车在路口右转时与骑电动自行车直行的原告相撞，致原告受伤、车辆受损。' })]),

@@ -8,9 +8,15 @@ export const screen = (page: Page): Locator => page.locator('.page').filter({ vi
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const labelled = (where: Locator, label: string): Locator => where.getByLabel(new RegExp(`^${escaped(label)}\\s*(选填)?$`)).filter({ visible: true }).first();
 
+/** A person presses the words; the box itself is drawn, and may lie under the action bar until scrolled to. */
+export const tick = async (box: Locator): Promise<void> => {
+  await box.locator('xpath=ancestor::label[1]').click();
+  await expect(box).toBeChecked();
+};
+
 export const choose = async (where: Locator, label: string, choice: string): Promise<void> => {
   const group = where.getByRole('group', { name: new RegExp(`^${escaped(label)}\\s*(选填)?$`) });
-  await group.getByRole('radio', { name: choice, exact: true }).first().check({ force: true });
+  await tick(group.getByRole('radio', { name: choice, exact: true }).first());
 };
 
 const fillField = async (where: Locator, field: FormField, value: string): Promise<void> => {

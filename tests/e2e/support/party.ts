@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { messageCount, messageOn, worldUrl, type Person } from './person';
-import { screen } from './form';
+import { screen, tick } from './form';
 
 export const press = (page: Page, name: string | RegExp) => screen(page).getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first().click();
 
@@ -17,6 +17,11 @@ export const logIn = async ({ page }: Person, phone: string): Promise<void> => {
 /** The simulated face check: away to the provider's page and back. */
 export const proveIdentity = async (person: Person, name: string, idNumber: string): Promise<void> => {
   const { page } = person;
+  // A press within the milliseconds in which the page below comes back into sight may be lost, as for a person; they press again.
+  await expect(async () => {
+    await screen(page).getByRole('button', { name: '去核验身份' }).click({ timeout: 5000 });
+    await expect(screen(page).getByLabel('姓名', { exact: true })).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await screen(page).getByLabel('姓名', { exact: true }).fill(name);
   await screen(page).getByLabel('身份证号码', { exact: true }).fill(idNumber);
   await person.shot('identity');
@@ -66,7 +71,7 @@ export const readAndConfirm = async (person: Person, electronic: '同意电子�
     await expect(async () => {
       await screen(page).locator('canvas, img').last().scrollIntoViewIfNeeded();
       await page.mouse.wheel(0, 4000);
-      await expect(end).toBeVisible({ timeout: 500 });
+      await expect(end).toBeEnabled({ timeout: 500 });
     }).toPass({ timeout: 30_000 });
     const words = await end.innerText();
     await end.click();
@@ -75,7 +80,7 @@ export const readAndConfirm = async (person: Person, electronic: '同意电子�
   await press(page, '我已阅读并签收');
   const sheet = page.getByRole('dialog');
   await expect(sheet).toBeVisible();
-  if (electronic !== undefined) await sheet.getByRole('radio', { name: electronic }).check({ force: true });
+  if (electronic !== undefined) await tick(sheet.getByRole('radio', { name: electronic }));
   await person.shot('confirm');
   await sheet.getByRole('button', { name: '确认签收' }).click();
   await expect(screen(page).getByText('已经签收')).toBeVisible();

@@ -11,7 +11,7 @@ export interface Person { name: string; page: Page; context: BrowserContext; sho
 /** Every visible thing a pointer can press must be reachable and named for the keyboard and the reader. */
 const nameless = (page: Page): Promise<string[]> => page.evaluate(() =>
   [...document.querySelectorAll('button, a[href], input, select, textarea, [role=button], [role=tab], [role=link]')]
-    .filter((element) => element instanceof HTMLElement && element.offsetParent !== null && !element.closest('[aria-hidden=true]'))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !element.closest('[aria-hidden=true]'))
     .filter((element) => {
       const input = element as HTMLInputElement;
       const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby') ?? element.getAttribute('title') ?? (input.labels?.length ? 'labelled' : '');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { courtDateOf } from '../../../shared/kernel/time';
-import { choose, screen } from './form';
+import { choose, screen, tick } from './form';
 import type { Person } from './person';
 import { drawSignature, press } from './party';
 
@@ -18,7 +18,7 @@ export const proposeTimes = async ({ page }: Person): Promise<void> => {
 
 /** Picks the first time offered. */
 export const pickFirstTime = async ({ page }: Person): Promise<void> => {
-  await screen(page).getByRole('checkbox').first().check({ force: true });
+  await tick(screen(page).getByRole('checkbox').first());
   await press(page, '提交我的选择');
   await expect(screen(page).getByText(/您的选择已提交|时间已定/).first()).toBeVisible();
 };
@@ -80,7 +80,7 @@ export const writeAgreement = async ({ page }: Person, clause: Clause): Promise<
 /** Reads the agreement on one's own screen and signs it with a finger. */
 export const signAgreement = async (person: Person): Promise<void> => {
   const { page } = person;
-  await screen(page).getByRole('checkbox', { name: /我已逐条阅读/ }).check({ force: true });
+  await tick(screen(page).getByRole('checkbox', { name: /我已逐条阅读/ }));
   await drawSignature(page);
   await person.shot('agreement');
   await press(page, '签名');

@@ -159,5 +159,5 @@ describe('places', () => {
 
 it('knows its causes', () => {
   expect(formOf('机动车交通事故责任纠纷')).toBe(trafficAccident);
-  expect(formOf('离婚纠纷')).toBeUndefined();
+  expect(formOf('继承纠纷')).toBeUndefined();
 });

@@ -27,11 +27,12 @@ export const NextStepCard = ({ step, caseId, onChanged }: { readonly step: NextS
     onChanged();
   });
   const words = copy.action[step.action];
+  const due = step.dueOn === undefined ? undefined : dateText(step.dueOn, thisYear());
   return (
     <Card tone='strong'>
-      <Words as='p' className={step.whose === 'you' ? 'turn turn-you' : 'turn'}>{turns[step.whose]}</Words>
+      {step.text.startsWith(turns[step.whose]) ? null : <Words className={step.whose === 'you' ? 'turn turn-you' : 'turn'}>{turns[step.whose]}</Words>}
       <Words as='p' className='next-step'>{step.text}</Words>
-      {step.dueOn === undefined ? null : <Words as='p' className='quiet'>{copy.byDay(dateText(step.dueOn, thisYear()))}</Words>}
+      {due === undefined || step.whose !== 'you' || step.text.includes(due) ? null : <Words as='p' className='quiet'>{copy.byDay(due)}</Words>}
       {step.provisional === true ? <Words as='p' className='field-warning'>{copy.provisional}</Words> : null}
       {place !== undefined && words !== undefined ? <Button kind='primary' onPress={() => void Taro.navigateTo({ url: place })}>{words}</Button> : null}
       {step.action === 'answerFirstMediation' ? <Button kind='primary' onPress={() => setAsking(true)}>{words}</Button> : null}

@@ -22,7 +22,7 @@ export const DeviceCheck = ({ devices, onEnter }: { readonly devices: Devices; o
     <Card title={copy.check}>
       <Words as='p' className='quiet'>{copy.checkDetail}</Words>
       <div className='face face-preview'>
-        <video ref={video} autoPlay playsInline muted hidden={!devices.camera} aria-label={copy.preview} data-local-video />
+        <video ref={video} className='face-video' autoPlay playsInline muted hidden={!devices.camera} aria-label={copy.preview} data-local-video />
         {devices.camera ? null : <span className='face-none'>{copy.noPicture}</span>}
       </div>
       {devices.mic ? <Words as='p' className='device-ok'>{copy.micOk}</Words> : null}

@@ -3,6 +3,8 @@ import type { MeshSignal, OutgoingSignal } from './mesh-signal';
 
 const RESTART_MS = 2000;
 const DISCONNECTED_MS = 3000;
+/** candidates found close together travel together: each message passes through the court's server */
+const GATHER_MS = 80;
 const VIDEO_BITS_PER_SECOND = 300_000;
 
 const newId = (): string => `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
@@ -26,6 +28,7 @@ export class MeshPeer {
   private session = '';
   private answered = '';
   private early: RTCIceCandidateInit[] = [];
+  private found: RTCIceCandidateInit[] = [];
   private restartedAt = 0;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
@@ -95,7 +98,7 @@ export class MeshPeer {
     this.early = [];
     this.answered = '';
     this.session = this.wiring.offers ? newId() : '';
-    const pc = new RTCPeerConnection({ iceServers: this.wiring.iceServers });
+    const pc = new RTCPeerConnection({ iceServers: this.wiring.iceServers, bundlePolicy: 'max-bundle' });
     if (this.wiring.offers) {
       for (const kind of ['audio', 'video'] as const) pc.addTransceiver(this.wiring.track(kind) ?? kind, { direction: 'sendrecv', ...(kind === 'video' ? { sendEncodings: [{ maxBitrate: VIDEO_BITS_PER_SECOND }] } : {}) });
     }
@@ -104,9 +107,15 @@ export class MeshPeer {
       this.stream.addTrack(track);
       this.wiring.changed();
     };
-    pc.onicecandidate = ({ candidate }) => { if (candidate !== null) this.wiring.send({ kind: 'candidate', candidate: candidate.toJSON() }); };
+    pc.onicecandidate = ({ candidate }) => { if (candidate !== null) this.tell(candidate.toJSON()); };
     pc.oniceconnectionstatechange = () => { if (pc === this.pc) this.follow(pc.iceConnectionState); };
     return pc;
+  }
+
+  private tell(candidate: RTCIceCandidateInit): void {
+    this.found.push(candidate);
+    if (this.found.length > 1) return;
+    setTimeout(() => this.wiring.send({ kind: 'candidates', candidates: this.found.splice(0) }), GATHER_MS);
   }
 
   private follow(state: RTCIceConnectionState): void {
@@ -148,9 +157,9 @@ export class MeshPeer {
         if (signal.offerId !== this.offerId || pc.signalingState !== 'have-local-offer') return;
         await pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
         return this.addEarly();
-      case 'candidate':
-        if (pc.remoteDescription === null) this.early.push(signal.candidate as RTCIceCandidateInit);
-        else await pc.addIceCandidate(signal.candidate as RTCIceCandidateInit).catch(() => undefined);
+      case 'candidates':
+        this.early.push(...(signal.candidates as RTCIceCandidateInit[]));
+        if (pc.remoteDescription !== null) await this.addEarly();
     }
   }
 

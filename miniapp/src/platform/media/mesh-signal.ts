@@ -5,7 +5,7 @@ const common = { instance: z.string() };
 export const MeshSignal = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('offer'), session: z.string(), offerId: z.string(), sdp: z.string() }),
   z.object({ ...common, kind: z.literal('answer'), offerId: z.string(), sdp: z.string() }),
-  z.object({ ...common, kind: z.literal('candidate'), candidate: z.any() }),
+  z.object({ ...common, kind: z.literal('candidates'), candidates: z.array(z.any()) }),
   /** asks the one who offers for an offer; `restart` = the path broke, `rebuild` = start from nothing */
   z.object({ ...common, kind: z.literal('need'), what: z.enum(['offer', 'restart', 'rebuild']) }),
 ]);

@@ -11,6 +11,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
 import { useFiling } from '../../draft/use-filing';
+import { isEvidencePath } from '../../draft/is-evidence-path';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
@@ -20,7 +21,7 @@ export default function CorrectionsPage() {
   const here = pageUrl(filingPaths.corrections, { caseId });
   const corrections = loaded.data?.state === 'returned' ? loaded.data.corrections : undefined;
   const fix = (path: string): void => {
-    if (path.startsWith('evidence')) go(filingPaths.evidence, { caseId, from: 'review' });
+    if (isEvidencePath(path)) go(filingPaths.evidence, { caseId, from: 'review' });
     else go(filingPaths.form, { caseId, path, from: 'review' });
   };
   return (

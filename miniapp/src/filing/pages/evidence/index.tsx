@@ -17,6 +17,7 @@ import { Words } from '../../../ui/words';
 import { StepFooter } from '../../components/step-footer';
 import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
+import { isEvidencePath } from '../../draft/is-evidence-path';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 import { useEvidence } from './use-evidence';
@@ -26,10 +27,10 @@ export default function EvidencePage() {
   const loaded = useFiling(caseId);
   const { files, travelling, names, setName, add, remove, rename } = useEvidence(caseId, loaded);
   const here = pageUrl(filingPaths.evidence, { caseId });
-  const correction = loaded.data?.state === 'returned' ? loaded.data.corrections?.items.find(({ path }) => path.startsWith('evidence')) : undefined;
+  const correction = loaded.data?.state === 'returned' ? loaded.data.corrections?.items.find(({ path }) => isEvidencePath(path)) : undefined;
   const next = (): void => void rename.run().then(() => (from === 'review' ? goBack() : go(filingPaths.fee, { caseId })));
   return (
-    <Frame title={copy.title} {...stepPlace(loaded.data, filingPaths.evidence)} footer={<StepFooter onNext={next} busy={rename.busy} />}>
+    <Frame title={copy.title} {...stepPlace(loaded.data, filingPaths.evidence)} footer={<StepFooter onNext={next} busy={add.busy} />}>
       <RequireIdentity here={here}>
         <LoadedView loaded={loaded} here={here}>
           {(filing) => (

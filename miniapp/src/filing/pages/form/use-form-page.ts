@@ -52,7 +52,8 @@ export const useFormPage = (caseId: string, path: string | undefined, from: stri
 
   return {
     draft, form, answers, steps, step, position, fields, errorsHere, shown, insisted,
-    touch: (fieldPath: string) => setTouched((now) => (now.includes(fieldPath) ? now : [...now, fieldPath])),
+    // a hint that appears while a button is being pressed would move the button away from the finger
+    touch: (fieldPath: string) => void setTimeout(() => setTouched((now) => (now.includes(fieldPath) ? now : [...now, fieldPath])), 300),
     next: () => (errorsHere.length > 0 && !insisted ? setInsisted(true) : errorsHere.length > 0 ? undefined : goOn()),
     skip: goOn,
     previous: () => (from === 'review' || position === 0 ? goBack() : standAt(steps[position - 1])),

@@ -3,13 +3,14 @@ import { go } from '../../../platform/navigate';
 import { Box } from '../../../ui/box';
 import { Folded } from '../../../ui/folded';
 import { RowButton } from '../../../ui/row-button';
+import { isEvidencePath } from '../../draft/is-evidence-path';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
 /** What stops the filing, and what only looks odd; each line leads to its field. */
 export const FindingsCard = ({ filing }: { readonly filing: FilingView }) => {
   const open = (path: string): void => {
-    if (path.startsWith('evidence')) go(filingPaths.evidence, { caseId: filing.caseId, from: 'review' });
+    if (isEvidencePath(path)) go(filingPaths.evidence, { caseId: filing.caseId, from: 'review' });
     else go(filingPaths.form, { caseId: filing.caseId, path, from: 'review' });
   };
   return (
