@@ -7,7 +7,7 @@ const config = readFileSync(path.join(source, 'app.config.ts'), 'utf8');
 const listed = (text: string): string[] => [...text.matchAll(/'([^']+)'/g)].map(([, name]) => name ?? '');
 
 const mainPages = listed(/^  pages: \[([^\]]+)\]/m.exec(config)?.[1] ?? '');
-const subPages = [...config.matchAll(/root: '([^']+)', pages: \[([^\]]+)\]/g)].flatMap(([, root, pages]) => listed(pages ?? '').map((page) => `${root}/${page}`));
+const subPages = [...config.matchAll(/\broot: '([^']+)', pages: \[([^\]]+)\]/g)].flatMap(([, root, pages]) => listed(pages ?? '').map((page) => `${root}/${page}`));
 
 describe('the pages of the app', () => {
   it('are 5 in the main package and in every part one or more', () => {

@@ -27,6 +27,7 @@ export const copy = {
   remove: (name: string) => `删除${name}`,
   open: (name: string) => `打开${name}`,
   screenFailed: '这个页面出了问题。您填写的内容已保存，请返回首页后再进入。',
+  effectRules: { onArrival: '以信息到达受送达人手机的日期为准', onReply: '以受送达人回复或者签收的日期为准', onReading: '以受送达人读完文书的日期为准', ownAct: '以受送达人本人签收的日期为准' },
   toDownload: '这份材料不能直接显示，请下载后查看。',
   download: (name: string) => `下载${name}`,
   arithmetic: '怎么算的',

@@ -6,6 +6,7 @@ import { openPaper } from '../../platform/open-paper';
 import { useAction } from '../../platform/use-action';
 import { Box } from '../../ui/box';
 import { Button } from '../../ui/button';
+import { effectWords } from '../../ui/effect-words';
 import { Facts } from '../../ui/facts';
 import { Failure } from '../../ui/failure';
 import { Folded } from '../../ui/folded';
@@ -29,7 +30,7 @@ export const ServiceCard = ({ view }: { readonly view: CaseView }) => {
             {service.effect === undefined ? null : (
               <>
                 <Facts items={[[copy.effect, dateText(service.effect.effectiveOn)], ...service.effect.periods.map((period) => [period.title, dateText(period.lastDayOn)] as const)]} />
-                <Words as='p' className='quiet'>{`${service.effect.rule}（${service.effect.article}）`}</Words>
+                <Words as='p' className='quiet'>{effectWords(service.effect)}</Words>
               </>
             )}
             {service.certificateDocumentId === undefined ? null : <Button kind='quiet' busy={open.busy} onPress={() => void open.run(service.certificateDocumentId ?? '')}>{copy.certificate}</Button>}

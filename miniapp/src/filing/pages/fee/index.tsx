@@ -25,11 +25,10 @@ export default function FeePage() {
           {({ quote, claimAmountFen }) => (
             <>
               <Words as='h2'>{copy.heading}</Words>
-              {quote === undefined || claimAmountFen === 0 ? <Notice tone='warning'><Words as='p'>{copy.noAmount}</Words></Notice> : (
+              {quote === undefined ? <Notice tone='warning'><Words as='p'>{copy.noAmount}</Words></Notice> : (
                 <>
                   <Card>
-                    <Words as='p' className='quiet'>{copy.claim}</Words>
-                    <MoneyText fen={claimAmountFen} />
+                    {claimAmountFen === 0 ? null : <><Words as='p' className='quiet'>{copy.claim}</Words><MoneyText fen={claimAmountFen} /></>}
                     <Words as='p' className='quiet gap-above'>{copy.fee}</Words>
                     <MoneyText fen={quote.feeFen} big />
                   </Card>

@@ -13,6 +13,7 @@ import { Words } from '../../../ui/words';
 import { AnswerField } from '../../components/answer-field';
 import { SavedState } from '../../components/saved-state';
 import { copy as words } from '../../copy';
+import { changesOf } from '../../draft/changes-of';
 import { stepTitle } from '../../draft/form-steps';
 import { filingPaths, stepsAfterForm } from '../../paths';
 import { copy } from './copy';
@@ -47,7 +48,7 @@ export default function FormPage() {
                 <Card>
                   {fields.map((visible) => (
                     <AnswerField key={visible.path} visible={visible} value={answers[visible.path] ?? ''} masked={draft.masked.includes(visible.path)} findings={page.shown} correction={corrections.find((item) => item.path === visible.path)?.reason}
-                      onChange={(value) => draft.change({ [visible.path]: value })} onLeave={() => { if ((answers[visible.path] ?? '') !== '') page.touch(visible.path); }} />
+                      onChange={(value) => draft.change(changesOf(visible.path, value, answers))} onLeave={() => { if ((answers[visible.path] ?? '') !== '') page.touch(visible.path); }} />
                   ))}
                 </Card>
               )}

@@ -5,6 +5,7 @@ import { openPaper } from '../../../platform/open-paper';
 import { useAction } from '../../../platform/use-action';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
+import { effectWords } from '../../../ui/effect-words';
 import { Facts } from '../../../ui/facts';
 import { Failure } from '../../../ui/failure';
 import { Notice } from '../../../ui/notice';
@@ -22,7 +23,7 @@ export const EffectCard = ({ caseId, service }: { readonly caseId: string; reado
         <Card tone='strong'>
           <Words as='p' className='next-step'>{effect.sentence}</Words>
           <Facts items={[[copy.effective, dateText(effect.effectiveOn)], ...effect.periods.map((period) => [period.title, `${dateText(period.lastDayOn)}${period.provisional ? copy.provisional : ''}`] as const)]} />
-          <Words as='p' className='quiet'>{`${effect.rule}（${effect.article}）`}</Words>
+          <Words as='p' className='quiet'>{effectWords(effect)}</Words>
         </Card>
       )}
       {certificateDocumentId === undefined ? null : <Button busy={open.busy} onPress={() => void open.run(certificateDocumentId)}>{copy.certificate}</Button>}
