@@ -91,6 +91,7 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
   const mediator = await onPhone(browser, 'mediator');
   await test.step('5 mediation: asked for, referred, timed, held by video, signed', async () => {
     await openCase(wang, title);
+    await press(wang.page, /^调解/);
     await press(wang.page, '申请调解');
     await wang.shot('request');
     await press(wang.page, '申请调解');

@@ -174,7 +174,8 @@ export const mediate = async ({ judge, mediator, account, mediatorName, parties,
   }
   for (const { name } of parties) await screen(mediator.page).getByRole('button', { name: new RegExp(`^请${name}.*进入$`) }).click();
   const everybody = [mediator, ...parties.map(({ person }) => person)];
-  for (const person of everybody) await expectToMeet(person, parties.length);
+  const silent = parties.filter(({ soundOnly }) => soundOnly === true).map(({ person }) => person);
+  for (const person of everybody) await expectToMeet(person, parties.length, parties.length - silent.filter((other) => other !== person).length);
   for (const person of everybody) await person.shot('room');
   const [first, second] = parties;
   if (first !== undefined && second !== undefined) {

@@ -2,7 +2,6 @@ import { identityRoutes } from '@shared/identity/contract';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
 import { leaveTo } from '../../../platform/leave-to';
-import { goHome } from '../../../platform/navigate';
 import { courtOrigin } from '../../../platform/origin';
 import { useSession } from '../../../platform/session';
 import { readStored, removeStored, writeStored } from '../../../platform/storage';
@@ -31,7 +30,8 @@ export const useStaffLogin = (code: string | undefined, state: string | undefine
     if (code === undefined || pending === undefined || pending.state !== state) throw new ApiError('identity.loginRefused', copy.lost);
     removeStored(KEY);
     begin(await call(identityRoutes.loginByStaffCode, { body: { code, codeVerifier: pending.codeVerifier, redirectUri: redirectUri(), nonce: pending.nonce } }));
-    goHome();
+    // a fresh start: the page that redeemed the code does not stay below the mediator's home
+    leaveTo(`${courtOrigin()}/`);
   });
 
   useWhen(code, () => void redeem.run());
