@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { courtDateOf } from '../../../shared/kernel/time';
-import { choose, screen, tick } from './form';
+import { screen, tick } from './form';
 import type { Person } from './person';
 import { drawSignature, press } from './party';
 
@@ -24,7 +24,9 @@ export const pickFirstTime = async ({ page }: Person): Promise<void> => {
 };
 
 export const enterRoom = async ({ page }: Person, by: '进入调解室' | '只用声音参加'): Promise<void> => {
-  await screen(page).getByRole('button', { name: by, exact: true }).last().click();
+  // The page below has a button of the same name.
+  await expect(screen(page).getByRole('heading', { name: '先看看设备' })).toBeVisible();
+  await screen(page).getByRole('button', { name: by, exact: true }).click();
 };
 
 /**
@@ -76,8 +78,10 @@ export const writeAgreement = async ({ page }: Person, clause: Clause): Promise<
   await sheet.getByLabel('第1条 内容').fill(clause.text);
   await sheet.getByLabel('第1条 金额').fill(clause.amount);
   await sheet.getByLabel('第1条 最晚付款日').fill(clause.dueOn);
-  await choose(sheet, '第1条 由谁付款', clause.payer).catch(() => sheet.getByLabel('第1条 由谁付款').selectOption({ label: clause.payer }));
-  await choose(sheet, '第1条 付给谁', clause.payee).catch(() => sheet.getByLabel('第1条 付给谁').selectOption({ label: clause.payee }));
+  // A represented party stands there with its agent's name.
+  for (const [label, name] of [['第1条 由谁付款', clause.payer], ['第1条 付给谁', clause.payee]] as const) {
+    await tick(sheet.getByRole('group', { name: label }).getByRole('radio', { name }).first());
+  }
   await sheet.getByLabel('第2条 内容').fill(clause.costs);
   await sheet.getByRole('button', { name: '发给各方阅读签名' }).click();
   await expect(sheet.getByText('签名情况').first()).toBeVisible();
