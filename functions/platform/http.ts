@@ -23,6 +23,24 @@ export type Doors<T extends Record<string, Route>> = {
   [K in keyof T]: (request: Request<T[K]>) => Promise<T[K] extends { raw: true } ? RawAnswer : Output<T[K]> | RawAnswer>;
 };
 
+type Standing = Awaited<ReturnType<typeof authorise>>;
+const MAX_DECISIONS = 4;
+const lostRace = (cause: unknown): boolean => cause instanceof CourtError && cause.code === 'cases.conflict' && cause.cause !== undefined;
+
+/** A race lost, often to the court's own machinery, is decided again on the new facts: nobody should have to press twice. */
+const decide = async (door: (standing: Standing) => Promise<unknown>, first: Standing, again: () => Promise<Standing>): Promise<unknown> => {
+  let standing = first;
+  for (let decision = 1; ; decision += 1) {
+    try {
+      return await door(standing);
+    } catch (cause) {
+      if (!lostRace(cause) || decision >= MAX_DECISIONS) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, 15 * decision));
+      standing = await again();
+    }
+  }
+};
+
 /** The one HTTP stack: find the route, know the caller, check policy and relation, only then read the input; strip the answer to its schema. */
 export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: Doors<T>) => {
   const answer = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
@@ -32,10 +50,10 @@ export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: D
     try {
       if (found === undefined) throw new CourtError('request.notFound', '没有这个地址，请返回首页重新进入。');
       const at = clock.now();
-      const { caller, record } = await authorise(found.route, found.params, event, at);
+      const known = await authorise(found.route, found.params, event, at);
       const input = readInput(found.route, found.params, event);
       const door = doors[found.name] as unknown as (request: unknown) => Promise<unknown>;
-      const result = await door({ ...input, caller, record, at, event });
+      const result = await decide((standing) => door({ ...input, ...standing, at, event }), known, () => authorise(found.route, found.params, event, at));
       if (found.route.raw) return result as RawAnswer;
       const body = found.route.output.parse(JSON.parse(JSON.stringify(result ?? {})));
       return { statusCode: found.route.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
