@@ -17,7 +17,6 @@ export const copy = {
   declineMediation: '不调解，继续审理',
   progress: '进展',
   usual: { FEE_PAID: '交费', SERVICE_CONFIRMED: '送达', MEDIATION_SCHEDULED: '调解', CASE_CLOSED: '结案' } as const,
-  usually: { FEE_PAID: '一般2天', SERVICE_CONFIRMED: '一般5天', MEDIATION_SCHEDULED: '一般15天', CASE_CLOSED: '' } as const,
   recent: '看更早的进展',
   facts: '案件信息',
   court: '法院',
