@@ -21,6 +21,11 @@ export const RoomInside = ({ caseId, local, onAgain }: { readonly caseId: string
   const [drawer, setDrawer] = useState<'papers' | 'chat'>();
   const [seen, setSeen] = useState(0);
   const [trouble, setTrouble] = useState<string>();
+  // the session may have begun, or somebody signed, since the case was last read
+  const openPapers = (): void => {
+    setDrawer('papers');
+    void loaded.reload();
+  };
   if (room === undefined || view === undefined) return <Notice>{copy.connecting}</Notice>;
   if (view.status === 'closed') {
     return (
@@ -44,7 +49,7 @@ export const RoomInside = ({ caseId, local, onAgain }: { readonly caseId: string
       {view.status === 'waiting' ? <Notice live><Words as='p'>{copy.waiting}</Words><Words as='p' className='quiet'>{copy.waitingDetail}</Words></Notice> : null}
       {message === undefined ? null : <Notice tone='warning' live>{message}</Notice>}
       {asMediator ? <WaitingPeople peers={view.peers.filter(({ admitted }) => !admitted)} onAdmit={(peerId) => room.admit(peerId)} /> : null}
-      {toSign === true ? <Notice tone='warning'><Words as='p'>{mediation?.mine.asMediator === true ? copy.signMediator : copy.signNow}</Words><Button kind='primary' onPress={() => setDrawer('papers')}>{copy.toSign}</Button></Notice> : null}
+      {toSign === true ? <Notice tone='warning'><Words as='p'>{mediation?.mine.asMediator === true ? copy.signMediator : copy.signNow}</Words><Button kind='primary' onPress={openPapers}>{copy.toSign}</Button></Notice> : null}
       <Box as='ul' className='faces' label={copy.faces}>
         {you === undefined ? null : <Face peer={{ ...you, video: view.camera, mic: view.mic }} stream={local} me />}
         {view.status === 'waiting' ? null : view.peers.filter(({ admitted }) => admitted).map((peer) => (
@@ -52,8 +57,8 @@ export const RoomInside = ({ caseId, local, onAgain }: { readonly caseId: string
         ))}
       </Box>
       {asMediator ? view.peers.filter(({ admitted }) => admitted).map(({ peerId, name }) => <Button key={peerId} kind='quiet' label={copy.remove(name)} onPress={() => room.remove(peerId)}>{copy.remove(name)}</Button>) : null}
-      {asMediator && mediation?.agreement === undefined ? <Button onPress={() => setDrawer('papers')}>{copy.write}</Button> : null}
-      <RoomBar room={room} view={view} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={() => setDrawer('papers')} onLeave={() => room.leave()}
+      {asMediator && mediation?.agreement === undefined ? <Button onPress={openPapers}>{copy.write}</Button> : null}
+      <RoomBar room={room} view={view} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={openPapers} onLeave={() => room.leave()}
         onChat={() => { setDrawer('chat'); setSeen(view.chat.length); }} />
       <ChatDrawer open={drawer === 'chat'} onClose={() => { setDrawer(undefined); setSeen(view.chat.length); }} lines={view.chat} mine={you?.peerId} onSay={(text) => room.say(text)} />
       <PapersDrawer open={drawer === 'papers'} onClose={() => setDrawer(undefined)} view={loaded.data} done={loaded.reload} />
