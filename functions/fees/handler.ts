@@ -15,7 +15,7 @@ import { checkPayer, findNotice } from './find-notice';
 import { issueNoticeByClerk } from './issue-notice-by-clerk';
 import { listRefunds } from './list-refunds';
 import { periodFromQuery } from './period-from-query';
-import { quote } from './quote';
+import { courtQuote } from '../cases/court-quote';
 import { receiveCallback } from './receive-callback';
 import { standingOf, startPayment } from './start-payment';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
@@ -26,7 +26,7 @@ const acknowledge = async ({ event, at }: { event: APIGatewayProxyEventV2; at: D
 };
 
 export const handler = httpHandler({ ...feeRoutes, ...periodRoutes }, {
-  quote: async ({ query }) => quote(feeRequestFromQuery(query)),
+  quote: async ({ query }) => courtQuote(feeRequestFromQuery(query)),
   list: async ({ query }) => {
     const request = periodFromQuery(query);
     return request === undefined ? { rules: listPeriodRules() } : computePeriod({ ...request, calendar: calendar() });

@@ -16,11 +16,11 @@ import { calendar } from './calendar';
 import { copy } from './copy';
 import { feeNoticePaper } from './fee-notice-paper';
 import { putNotice } from './fee-puts';
-import { quote } from './quote';
+import { courtQuote } from '../cases/court-quote';
 
 export interface Occasion { reason: FeeNotice['reason']; reasonText?: string; halved: boolean; actor: Actor }
 
-const quoteOf = (record: CaseRecord, halved: boolean): FeeQuote => quote({ kind: record.head.feeKind, amountFen: record.head.claimAmountFen, ...(halved ? { halved: true } : {}) });
+const quoteOf = (record: CaseRecord, halved: boolean): FeeQuote => courtQuote({ kind: record.head.feeKind, amountFen: record.head.claimAmountFen, ...(halved ? { halved: true } : {}) });
 
 /** An unpaid notice gives way to the one that follows it; what was paid never does. */
 const superseded = (record: CaseRecord): FeeNotice[] => record.all(NoticeItem).filter((notice) => notice.state === 'issued' || notice.state === 'lapsed');

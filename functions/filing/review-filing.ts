@@ -5,6 +5,7 @@ import { courtDateOf } from '../../shared/kernel/time';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
 import { FilingItem, PartyItem, type StoredFiling } from '../cases/case-items';
+import { courtQuote } from '../cases/court-quote';
 import { appendToCase, loadCase, put } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { fileDocument } from '../cases/file-document';
@@ -15,7 +16,7 @@ import { filingCopy } from './copy';
 import { stateAfter } from './domain/ready-to-submit';
 import { filingIndexes, filingOf, nextInstant } from './draft-store';
 import { acceptancePaper, correctionPaper } from './filing-papers';
-import { quoteOf } from './quote-for';
+
 import { namesOf, viewFiling } from './view-filing';
 
 const plaintiffIds = (record: CaseRecord) => record.all(PartyItem).filter(({ role }) => role === 'plaintiff').map(({ partyId }) => partyId);
@@ -47,7 +48,7 @@ const decideFeeKind = (record: CaseRecord, { feeKind, reason }: Acceptance): { f
   const proposed = record.head.feeKind;
   if (feeKind === undefined || feeKind === proposed) return { feeKind: proposed, changed: false };
   // An unknown kind, or one that this amount cannot be charged by, is refused here and not when the notice is due.
-  quoteOf(feeKind, record.head.claimAmountFen);
+  courtQuote({ kind: feeKind, amountFen: record.head.claimAmountFen });
   if ((reason ?? '').trim() === '') throw new CourtError('filing.reasonNeeded', '改变收费类型的，请写明理由，理由会入卷。', { path: 'reason' });
   return { feeKind, changed: true };
 };
