@@ -46,4 +46,11 @@ export const copy = {
   tone: { info: '提示', success: '完成', warning: '注意', danger: '问题' },
   kb: 'KB',
   mb: 'MB',
+  saved: (time: string) => `已保存 ${time}`,
+  saving: '正在保存…',
+  offline: '网络不通，已存在这台设备上，联网后自动上传',
+  savedHere: '内容随填随存，可以随时离开',
+  maskedHelp: '已保存。为保护隐私，这里隐去了一部分。',
+  retype: (label: string) => `修改${label}`,
+  correction: '法院要求补正',
 };

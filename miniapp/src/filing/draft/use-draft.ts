@@ -5,8 +5,8 @@ import type { Answers, Finding } from '@shared/filing/form';
 import type { FilingView } from '@shared/filing/filing';
 import { call } from '../../platform/api';
 import { useLoad, type Loaded } from '../../platform/use-load';
-import { createDraftKeeper, type KeeperState } from './draft-keeper';
-import { draftShelf } from './draft-shelf';
+import { createDraftKeeper, type KeeperState } from '../../platform/draft/draft-keeper';
+import { draftShelf } from '../../platform/draft/draft-shelf';
 
 export interface Draft extends Pick<KeeperState, 'saving' | 'savedAt' | 'refusal' | 'step'> {
   readonly loaded: Loaded<FilingView>;

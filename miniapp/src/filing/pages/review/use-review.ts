@@ -7,7 +7,7 @@ import { pageUrl, replaceWith } from '../../../platform/navigate';
 import { uploadBytes } from '../../../platform/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
-import { draftShelf } from '../../draft/draft-shelf';
+import { draftShelf } from '../../../platform/draft/draft-shelf';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 

@@ -1,12 +1,12 @@
 import type { Finding } from '@shared/filing/form';
 import type { VisibleField } from '@shared/filing/visible-fields';
-import { Box } from '../../ui/box';
-import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
-import { Notice } from '../../ui/notice';
-import { TextField } from '../../ui/text-field';
-import { Words } from '../../ui/words';
-import { copy } from '../copy';
+import { Box } from './box';
+import { Button } from './button';
+import { Field } from './field';
+import { Notice } from './notice';
+import { TextField } from './text-field';
+import { Words } from './words';
+import { copy } from './copy';
 
 export interface AnswerFieldProps {
   readonly visible: VisibleField;

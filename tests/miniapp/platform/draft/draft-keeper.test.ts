@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { createDraftKeeper, type SaveAnswers } from '../../../../miniapp/src/filing/draft/draft-keeper';
-import type { DraftShelf } from '../../../../miniapp/src/filing/draft/draft-shelf';
-import type { KeptDraft } from '../../../../miniapp/src/filing/draft/kept-draft';
+import { createDraftKeeper, type SaveAnswers } from '../../../../miniapp/src/platform/draft/draft-keeper';
+import type { DraftShelf } from '../../../../miniapp/src/platform/draft/draft-shelf';
+import type { KeptDraft } from '../../../../miniapp/src/platform/draft/kept-draft';
 
 let kept: KeptDraft | undefined;
 const shelf: DraftShelf = { read: () => kept ?? { unsaved: {} }, keep: (next) => { kept = next; }, forget: () => { kept = undefined; } };

@@ -1,5 +1,5 @@
 import type { Answers, Finding } from '@shared/filing/form';
-import { ApiError } from '../../platform/api-error';
+import { ApiError } from '../api-error';
 import type { DraftShelf } from './draft-shelf';
 import { withoutSent, type KeptDraft, type Typed } from './kept-draft';
 
