@@ -12,21 +12,13 @@ const regions = ['cn-northwest-1', 'ap-southeast-1'];
 const MAX_RESOURCES = 200;
 const MAX_ZIP = 50 * 1024 * 1024;
 const MAX_ENVIRONMENT = 4096;
-/** Bytes a secret's value may have: a 2048-bit key as PEM, two platform keys side by side while one replaces the other, addresses, ids, 32-character keys. */
-const SECRET_BYTES = {
-  WECHAT_PAY_PRIVATE_KEY: 1704, WECHAT_PAY_PLATFORM_KEYS: 1024, WECHAT_PAY_SERIAL: 40, WECHAT_PAY_MCHID: 10, WECHAT_PAY_APPID: 18, WECHAT_APPID: 18,
-  DATA_KEY: 44, LOOKUP_KEY: 44, SESSION_KEY: 44, SMS_SECRET_ID: 36, SMS_APP_ID: 10, SMS_SIGN_NAME: 24, SMS_RECEIPT_SECRET: 48, EBILL_APP_ID: 20,
-};
-const OTHER_SECRET_BYTES = 36;
+/** What a value that CloudFormation fills in (an ARN, an address) may need. */
+const REFERENCE_BYTES = 160;
 const problems = [];
 let unloadable = 0;
 const asList = (value) => (Array.isArray(value) ? value : [value]);
 
-const environmentBytes = (variables) => Object.entries(variables).reduce((total, [name, value]) => {
-  const secret = typeof value === 'string' && value.startsWith('{{resolve:');
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return total + name.length + (secret ? SECRET_BYTES[name] ?? OTHER_SECRET_BYTES : Buffer.byteLength(text));
-}, 0);
+const environmentBytes = (variables) => Object.entries(variables).reduce((total, [name, value]) => total + name.length + (typeof value === 'string' ? Buffer.byteLength(value) : REFERENCE_BYTES), 0);
 
 function check(region, folder) {
   const template = JSON.parse(readFileSync(join(folder, 'cloudformation-template-update-stack.json'), 'utf8'));
@@ -35,14 +27,17 @@ function check(region, folder) {
   console.log(`${region}: ${resources.length} resources (≤ ${MAX_RESOURCES}), ${functions.length} functions`);
   if (resources.length > MAX_RESOURCES) problems.push(`${region}: ${resources.length} CloudFormation resources, the limit is ${MAX_RESOURCES}`);
   if (/arn:aws(-cn)?:/.test(JSON.stringify(template.Resources))) problems.push(`${region}: a partition is written out in an ARN`);
+  if (JSON.stringify(template.Resources).includes('{{resolve:')) problems.push(`${region}: a secret's value would stand in the deployed template; functions read it at run time`);
   const roles = new Map(resources.filter(([, { Type }]) => Type === 'AWS::IAM::Role'));
   const seen = new Set();
   if (roles.size !== functions.length) problems.push(`${region}: ${roles.size} roles for ${functions.length} functions`);
+  let fullest = 0;
   for (const [name, { Properties }] of functions) {
     const role = Properties.Role?.['Fn::GetAtt']?.[0];
     if (role === undefined || !roles.has(role) || seen.has(role)) problems.push(`${region}: ${name} has no role of its own`);
     seen.add(role);
     const size = environmentBytes(Properties.Environment.Variables);
+    fullest = Math.max(fullest, size);
     if (size > MAX_ENVIRONMENT) problems.push(`${region}: ${name} may need ${size} bytes of environment, Lambda allows ${MAX_ENVIRONMENT}`);
     for (const policy of roles.get(role)?.Properties.Policies ?? []) {
       for (const statement of policy.PolicyDocument.Statement) {
@@ -52,6 +47,7 @@ function check(region, folder) {
       }
     }
   }
+  console.log(`  the fullest environment needs ${fullest} of ${MAX_ENVIRONMENT} bytes`);
   for (const file of readdirSync(folder).filter((one) => one.endsWith('.zip'))) {
     const { size } = statSync(join(folder, file));
     console.log(`  ${file.padEnd(28)}${(size / 1024).toFixed(0).padStart(8)} KB`);
@@ -74,7 +70,7 @@ function load(name, zip, { Handler, Environment }) {
   }
   const [, module, exported] = /^(.+)\.(\w+)$/.exec(Handler);
   const script = `const { ${exported} } = await import(${JSON.stringify(pathToFileURL(join(task, `${module}.mjs`)).href)}); if (typeof ${exported} !== 'function') throw new Error('no handler');`;
-  const values = Object.entries(Environment.Variables).map(([key, value]) => [key, typeof value === 'string' && !value.startsWith('{{') ? value : 'not-read-yet']);
+  const values = Object.entries(Environment.Variables).map(([key, value]) => [key, typeof value === 'string' ? value : 'not-read-yet']);
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: task, encoding: 'utf8', env: { ...Object.fromEntries(values), AWS_REGION: 'cn-northwest-1' } });
   if (status !== 0) unloadable += 1;
   if (status !== 0) problems.push(`${name} does not load from its package:\n${stderr.slice(-1500)}`);

@@ -6,18 +6,18 @@ import { config } from '../platform/config';
 import { openSession } from './open-session';
 import { newSafePhrase } from './safe-phrase';
 
-let discovered: { issuer: string; at: Promise<oidc.Configuration> } | undefined;
+let discovered: { issuer: string; clientSecret: string; at: Promise<oidc.Configuration> } | undefined;
 
-/** The court's identity provider, asked once. Plain http only inside the embedded world. */
+/** The court's identity provider, asked once for each client secret. Plain http only inside the embedded world. */
 const provider = (): Promise<oidc.Configuration> => {
   const { issuer, clientId, clientSecret } = config.oidc;
-  if (discovered?.issuer === issuer) return discovered.at;
+  if (discovered?.issuer === issuer && discovered.clientSecret === clientSecret) return discovered.at;
   const at = oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretBasic(clientSecret), { timeout: 8, ...(config.embedded ? { execute: [oidc.allowInsecureRequests] } : {}) })
     .catch((cause: unknown) => {
       discovered = undefined;
       throw new CourtError('system.unavailable', '统一登录平台暂时没有应答，请稍后再试。', { cause });
     });
-  discovered = { issuer, at };
+  discovered = { issuer, clientSecret, at };
   return at;
 };
 

@@ -2,10 +2,11 @@ import { onSchedule as fees } from '../fees/on-schedule';
 import { onSchedule as mediation } from '../mediation/on-schedule';
 import { onSchedule as notification } from '../notification/on-schedule';
 import { clock } from '../platform/clock';
+import { withSecrets } from '../platform/fresh-secrets';
 import { log } from '../platform/log';
 
 /** Due work, every minute. One sweep's failure does not stop the next; each is idempotent and resumable. */
-export const handler = async (): Promise<void> => {
+export const handler = withSecrets(async (): Promise<void> => {
   const at = clock.now();
   for (const [name, sweep] of Object.entries({ fees, mediation, notification })) {
     try {
@@ -14,4 +15,4 @@ export const handler = async (): Promise<void> => {
       log.error('sweep failed', cause, { sweep: name });
     }
   }
-};
+});

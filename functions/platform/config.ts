@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { secretValues } from './secret-values';
 
-/** The environment, read once and only here. A missing name stops the function at its first use of that name. */
+/** The environment and the stage's secret, read only here. A missing name stops the function at its first use of that name. */
 const variable = (name: string): string => {
   const value = process.env[name];
   if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
   return value;
 };
 const optional = (name: string): string | undefined => process.env[name] || undefined;
-const bytes = (name: string): Buffer => Buffer.from(variable(name), 'base64');
+/** A field of the secret; the embedded world and the tests give it by environment. */
+const secret = (name: string): string => {
+  const value = optional(name) ?? secretValues.current[name];
+  if (value === undefined || value === '') throw new Error(`the secret has no field ${name}`);
+  return value;
+};
+const bytes = (name: string): Buffer => Buffer.from(secret(name), 'base64');
 
 export const config = {
   get publicUrl() { return variable('PUBLIC_URL').replace(/\/$/, ''); },
+  get secretId() { return optional('SECRET_ID'); },
   get region() { return optional('AWS_REGION') ?? 'cn-northwest-1'; },
   get dynamodbEndpoint() { return optional('DYNAMODB_ENDPOINT'); },
   get s3Endpoint() { return optional('S3_ENDPOINT'); },
@@ -24,14 +32,14 @@ export const config = {
   get courtConfigFile() { return variable('COURT_CONFIG'); },
   get wechatPay() {
     return {
-      baseUrl: variable('WECHAT_PAY_BASE_URL'), mchid: variable('WECHAT_PAY_MCHID'), appid: variable('WECHAT_PAY_APPID'), serial: variable('WECHAT_PAY_SERIAL'),
-      privateKey: variable('WECHAT_PAY_PRIVATE_KEY'), apiV3Key: variable('WECHAT_PAY_API_V3_KEY'), platformKeys: JSON.parse(variable('WECHAT_PAY_PLATFORM_KEYS')) as Record<string, string>,
+      baseUrl: secret('WECHAT_PAY_BASE_URL'), mchid: secret('WECHAT_PAY_MCHID'), appid: secret('WECHAT_PAY_APPID'), serial: secret('WECHAT_PAY_SERIAL'),
+      privateKey: secret('WECHAT_PAY_PRIVATE_KEY'), apiV3Key: secret('WECHAT_PAY_API_V3_KEY'), platformKeys: JSON.parse(secret('WECHAT_PAY_PLATFORM_KEYS')) as Record<string, string>,
     };
   },
-  get wechat() { return { baseUrl: variable('WECHAT_BASE_URL'), appid: variable('WECHAT_APPID'), secret: variable('WECHAT_SECRET') }; },
-  get sms() { return { baseUrl: variable('SMS_BASE_URL'), secretId: variable('SMS_SECRET_ID'), secretKey: variable('SMS_SECRET_KEY'), appId: variable('SMS_APP_ID'), signName: variable('SMS_SIGN_NAME'), receiptSecret: variable('SMS_RECEIPT_SECRET') }; },
-  get oidc() { return { issuer: variable('OIDC_ISSUER'), clientId: variable('OIDC_CLIENT_ID'), clientSecret: variable('OIDC_CLIENT_SECRET') }; },
-  get ebill() { return { baseUrl: variable('EBILL_BASE_URL'), appId: variable('EBILL_APP_ID'), key: variable('EBILL_KEY') }; },
+  get wechat() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_APPID'), secret: secret('WECHAT_SECRET') }; },
+  get sms() { return { baseUrl: secret('SMS_BASE_URL'), secretId: secret('SMS_SECRET_ID'), secretKey: secret('SMS_SECRET_KEY'), appId: secret('SMS_APP_ID'), signName: secret('SMS_SIGN_NAME'), receiptSecret: secret('SMS_RECEIPT_SECRET') }; },
+  get oidc() { return { issuer: secret('OIDC_ISSUER'), clientId: secret('OIDC_CLIENT_ID'), clientSecret: secret('OIDC_CLIENT_SECRET') }; },
+  get ebill() { return { baseUrl: secret('EBILL_BASE_URL'), appId: secret('EBILL_APP_ID'), key: secret('EBILL_KEY') }; },
   get socketUrl() { return variable('SOCKET_URL'); },
   get socketManagementUrl() { return variable('SOCKET_MANAGEMENT_URL'); },
   readText: (path: string) => readFileSync(path, 'utf8'),

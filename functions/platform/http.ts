@@ -7,6 +7,7 @@ import { authorise, type Caller } from '../cases/authorise';
 import type { CaseRecord } from '../cases/case-record';
 import { clock } from './clock';
 import { errorAnswer } from './error-answer';
+import { freshSecrets } from './fresh-secrets';
 import { log } from './log';
 import { readInput } from './read-input';
 import { matchRoute } from './match-route';
@@ -49,6 +50,7 @@ export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: D
     const reference = event.requestContext.requestId;
     try {
       if (found === undefined) throw new CourtError('request.notFound', '没有这个地址，请返回首页重新进入。');
+      await freshSecrets();
       const at = clock.now();
       const known = await authorise(found.route, found.params, event, at);
       const input = readInput(found.route, found.params, event);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 
-type Resource = { 'Fn::GetAtt'?: [string, string]; 'Fn::Join'?: [string, [Resource, string]]; 'Fn::Sub'?: string };
+type Resource = { Ref?: string; 'Fn::GetAtt'?: [string, string]; 'Fn::Join'?: [string, [Resource, string]]; 'Fn::Sub'?: string };
 interface Statement { Effect: string; Action: string[]; Resource: Resource[] }
 export interface DeclaredFunction {
   readonly name: string;
@@ -18,6 +18,7 @@ interface Group { [name: string]: { handler: string; package?: { patterns: strin
 const read = <T>(root: string, file: string): T => load(readFileSync(join(root, file), 'utf8')) as T;
 
 const nameOf = (resource: Resource): string => {
+  if (resource.Ref !== undefined) return resource.Ref;
   if (resource['Fn::GetAtt']?.[1] === 'Arn') return resource['Fn::GetAtt'][0];
   if (resource['Fn::Join'] !== undefined) return `${nameOf(resource['Fn::Join'][1][0])}/${resource['Fn::Join'][1][1]}`;
   if (resource['Fn::Sub'] === 'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${WebsocketsApi}/*/*/@connections/*') return 'WebsocketsApi';

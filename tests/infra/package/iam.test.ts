@@ -27,6 +27,11 @@ describe('each function may do what its code does, and nothing else', () => {
       expect(declared.environment).toEqual(environment.filter((name) => !common.includes(name)));
     });
 
+    it(`${declared.name}: a secret is read only where it was fetched first`, async () => {
+      const { rights, secrets } = await reachedBy(root, declared.entry);
+      expect(rights.includes('secretsmanager:GetSecretValue StageSecret')).toBe(secrets);
+    });
+
     it(`${declared.name}: fonts lie beside the bundle exactly where papers are printed`, async () => {
       const { metafile } = await build({ absWorkingDir: root, entryPoints: [declared.entry], bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
       const [output] = Object.values(metafile.outputs);

@@ -8,6 +8,8 @@ export interface Reached {
   readonly rights: readonly string[];
   /** Names of the environment without which it stops */
   readonly environment: readonly string[];
+  /** Whether it reads a field of the stage's secret */
+  readonly secrets: boolean;
 }
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -40,26 +42,31 @@ const tableRights = (source: string): string[] => [...source.matchAll(/\b(\w+?)(
   return `dynamodb:Query ${table}${index === undefined ? '' : `/index/${index}`}`;
 });
 
-/** Getter of config.ts → the names it cannot do without. */
-const neededBy = (root: string): ReadonlyMap<string, readonly string[]> => {
-  const source = readFileSync(join(root, 'functions/platform/config.ts'), 'utf8');
-  const getters = [...source.matchAll(/^ {2}get (\w+)\(\) \{/gm)];
-  return new Map(getters.map((getter, at) => {
-    const body = source.slice(getter.index, getters[at + 1]?.index ?? source.length);
-    return [getter[1] ?? '', [...body.matchAll(/\b(?:variable|bytes)\('(\w+)'\)/g)].map((name) => name[1] ?? '')];
-  }));
+/** Client command → the right it needs on the one thing of its kind. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  PostToConnectionCommand: 'execute-api:ManageConnections WebsocketsApi', GetSecretValueCommand: 'secretsmanager:GetSecretValue StageSecret', DecryptCommand: 'kms:Decrypt StageKey',
 };
+
+/** Getter of config.ts → what its body reads. */
+const getters = (root: string): ReadonlyMap<string, string> => {
+  const source = readFileSync(join(root, 'functions/platform/config.ts'), 'utf8');
+  const found = [...source.matchAll(/^ {2}get (\w+)\(\) \{/gm)];
+  return new Map(found.map((getter, at) => [getter[1] ?? '', source.slice(getter.index, found[at + 1]?.index ?? source.length)]));
+};
+const namesOf = (body: string): string[] => [...body.matchAll(/\bvariable\('(\w+)'\)/g)].map((name) => name[1] ?? '');
 
 export const reachedBy = async (root: string, entry: string): Promise<Reached> => {
   const { outputFiles } = await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, write: false, platform: 'node', format: 'esm', target: 'node24', packages: 'external', logLevel: 'error' });
   const source = outputFiles[0]?.text ?? '';
   const ownCode = source.split(/^\/\/ (?=functions\/|shared\/)/m).filter((part) => !part.startsWith('functions/platform/config.ts')).join('\n');
-  const needed = neededBy(root);
+  const read = getters(root);
+  const bodies = [...ownCode.matchAll(/\bconfig\d*\.(\w+)/g)].flatMap(([, name = '']) => read.get(name) ?? []);
+  const commands = Object.keys(COMMANDS).filter((command) => new RegExp(`\\bnew ${command}\\d*\\(`).test(ownCode));
   const rights = new Set([
     ...tableRights(ownCode),
     ...[...ownCode.matchAll(/\bstorage\d*\.(\w+)\(/g)].flatMap(([whole, name = '']) => known(STORAGE, name, whole)),
-    ...(/\bnew PostToConnectionCommand\d*\(/.test(ownCode) ? ['execute-api:ManageConnections WebsocketsApi'] : []),
+    ...commands.map((command) => known(COMMANDS, command, command)),
   ]);
-  const environment = new Set([...ownCode.matchAll(/\bconfig\d*\.(\w+)/g)].flatMap(([, name = '']) => needed.get(name) ?? []));
-  return { rights: [...rights].sort(), environment: [...environment].sort() };
+  const environment = new Set([...bodies.flatMap(namesOf), ...(commands.includes('GetSecretValueCommand') ? ['SECRET_ID'] : [])]);
+  return { rights: [...rights].sort(), environment: [...environment].sort(), secrets: bodies.some((body) => /\b(?:secret|bytes)\('/.test(body)) };
 };
