@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Party, Representation } from '../../shared/cases/party';
 import { CaseDocument } from '../../shared/documents/case-document';
-import { FeeNotice, PayAttempt, Refund } from '../../shared/fees/fee-notice';
+import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import { Refund } from '../../shared/fees/refund';
 import { Mediation } from '../../shared/mediation/mediation';
 import { Service } from '../../shared/service/service';
 

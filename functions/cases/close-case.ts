@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
+import { openRefundStates } from '../../shared/fees/refund';
 import { systemActor } from './actor-of';
 import { MediationItem, NoticeItem, RefundItem } from './case-items';
 import { appendToCase, changeCase } from './case-log';
 import type { CaseRecord } from './case-record';
 
-const OPEN_REFUND: ReadonlySet<string> = new Set(['proposed', 'approved', 'processing', 'abnormal']);
 /** Events after which the last thing may be done. */
 const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_PROPOSED', 'REFUND_ARRIVED', 'REFUND_REJECTED', 'FEE_PAID']);
 
@@ -13,7 +13,7 @@ export const mayClose = (record: CaseRecord): boolean => {
   const effective = record.one(MediationItem)?.statement?.effectiveAt !== undefined;
   const refunds = record.all(RefundItem);
   const settled = record.all(NoticeItem).every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed' && (notice.quote.halved || notice.state === 'cancelled' || refunds.some((refund) => refund.noticeId === notice.noticeId)));
-  return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => OPEN_REFUND.has(refund.state));
+  return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => openRefundStates.has(refund.state));
 };
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {

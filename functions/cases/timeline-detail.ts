@@ -12,7 +12,7 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
   switch (type) {
     case 'CASE_ACCEPTED': return text(data['caseNumber']);
     case 'FEE_NOTICE_ISSUED': return join(money(data['amountFen']), date(data['lastDayOn']) && `最后一天${date(data['lastDayOn'])}`);
-    case 'FEE_PAID': case 'FEE_OVERPAID': case 'REFUND_PROPOSED': case 'REFUND_APPROVED': case 'REFUND_SENT': case 'REFUND_ARRIVED': return money(data['amountFen']);
+    case 'FEE_PAID': case 'FEE_OVERPAID': case 'REFUND_PROPOSED': case 'REFUND_CHECKED': case 'REFUND_APPROVED': case 'REFUND_SENT': case 'REFUND_ARRIVED': return money(data['amountFen']);
     case 'EBILL_ISSUED': return text(data['billNumber']) && `票据号码${text(data['billNumber'])}`;
     case 'SERVICE_ORDERED': case 'SERVICE_DELIVERED': case 'SERVICE_OPENED': case 'SERVICE_READ': case 'SERVICE_OBJECTED': return text(data['addresseeName']);
     case 'SERVICE_CONFIRMED': return join(text(data['addresseeName']), date(data['effectiveOn']) && `${date(data['effectiveOn'])}生效`);

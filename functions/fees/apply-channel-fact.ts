@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/cases/case-event';
+import { familyOf } from '../../shared/fees/channel-family';
 import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
 import { courtDateOf } from '../../shared/kernel/time';
 import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
@@ -11,7 +12,8 @@ import { decidePayment, type PaymentDecision } from './domain/decide-payment';
 import { ledgerEntry } from './domain/ledger';
 import { moveAttempt } from './domain/move-attempt';
 import { checkRefundable } from './domain/refundable';
-import { putAttempt, putEntry, putNotice, putRefund, withoutOpenAttempt } from './fee-puts';
+import { putAttempt, putNotice, putRefund, withoutOpenAttempt } from './fee-puts';
+import { book as bookEntry } from './ledger-puts';
 import { newRefund } from './new-refund';
 import { findPayment } from './payment-lookup';
 
@@ -29,29 +31,34 @@ const paidNotice = (notice: FeeNotice, attempt: PayAttempt): FeeNotice => ({
   ...(notice.openAttemptId === attempt.attemptId ? withoutOpenAttempt(notice) : notice), paidFen: notice.paidFen + attempt.amountFen,
 });
 
-const book = ({ record, attempt, notice, at }: Scene, success: Success): Promise<CaseRecord> => {
+const entryOf = (cause: 'FEE_PAID' | 'FEE_OVERPAID', { record, attempt, notice }: Scene, paidAt: string) => bookEntry(record.caseId, ledgerEntry({
+  cause, of: attempt.attemptId, noticeId: notice.noticeId, amountFen: attempt.amountFen, at: paidAt, channel: familyOf(attempt.channel), number: attempt.outTradeNo,
+}), record.head.court);
+
+const book = (scene: Scene, success: Success): Promise<CaseRecord> => {
+  const { record, attempt, notice, at } = scene;
   const { court } = record.head;
   const { paidAt, transactionId } = success;
   const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };
-  return appendToCase(record, at, [{ type: 'FEE_PAID', actor: channelActor, data }], { puts: [
-    putAttempt(settledAttempt(attempt, success)),
-    putNotice({ ...paidNotice(notice, attempt), state: 'paid', paidAt }, court),
-    putEntry(ledgerEntry('FEE_PAID', attempt.attemptId, notice.noticeId, attempt.amountFen, paidAt)),
-  ] });
+  const entry = entryOf('FEE_PAID', scene, paidAt);
+  return appendToCase(record, at, [{ type: 'FEE_PAID', actor: channelActor, data }], {
+    puts: [putAttempt(settledAttempt(attempt, success)), putNotice({ ...paidNotice(notice, attempt), state: 'paid', paidAt }, court), entry.put], extra: entry.extra,
+  });
 };
 
 /** A second payment of a notice, or one for a notice that was withdrawn: kept in the books and proposed back at once. */
-const bookSurplus = ({ record, attempt, notice, at }: Scene, success: Success): Promise<CaseRecord> => {
+const bookSurplus = (scene: Scene, success: Success): Promise<CaseRecord> => {
+  const { record, attempt, notice, at } = scene;
   const { court } = record.head;
   const { paidAt, transactionId } = success;
   const overpaid: FeeNotice = { ...paidNotice(notice, attempt), state: 'overpaid' };
   checkRefundable(attempt.amountFen, overpaid, attempt, record.all(RefundItem));
   const { refund, event } = newRefund({ cause: 'overpaid', notice: overpaid, attempt, amountFen: attempt.amountFen, effectiveOn: courtDateOf(paidAt) }, at);
   const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };
-  return appendToCase(record, at, [{ type: 'FEE_OVERPAID', actor: channelActor, data }, event], { puts: [
-    putAttempt(settledAttempt(attempt, success)), putNotice(overpaid, court), putRefund(refund, court),
-    putEntry(ledgerEntry('FEE_OVERPAID', attempt.attemptId, notice.noticeId, attempt.amountFen, paidAt)),
-  ] });
+  const entry = entryOf('FEE_OVERPAID', scene, paidAt);
+  return appendToCase(record, at, [{ type: 'FEE_OVERPAID', actor: channelActor, data }, event], {
+    puts: [putAttempt(settledAttempt(attempt, success)), putNotice(overpaid, court), putRefund(refund, court), entry.put], extra: entry.extra,
+  });
 };
 
 /** The attempt ends without money. `closed` by the channel's word or by ours. */

@@ -1,4 +1,5 @@
-import type { FeeNotice, Refund } from '../../shared/fees/fee-notice';
+import type { FeeNotice } from '../../shared/fees/fee-notice';
+import type { Refund } from '../../shared/fees/refund';
 import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
@@ -6,8 +7,8 @@ import { log } from '../platform/log';
 import { channelActor } from './apply-channel-fact';
 import type { RefundFact } from './domain/channel-fact';
 import { decideRefundFact, type RefundDecision } from './domain/decide-refund';
-import { ledgerEntry } from './domain/ledger';
-import { putEntry, putNotice, putRefund } from './fee-puts';
+import { putNotice, putRefund } from './fee-puts';
+import { bookArrival } from './book-arrival';
 import { findPayment } from './payment-lookup';
 
 const settled = (refund: Refund, change: Partial<Refund>): Refund => {
@@ -27,11 +28,13 @@ const afterRefund = (notice: FeeNotice, amountFen: number): FeeNotice => {
 const arrive = (record: CaseRecord, refund: Refund, notice: FeeNotice, fact: RefundFact, arrivedAt: string, at: Date): Promise<CaseRecord> => {
   const { refundId, amountFen } = refund;
   const { receivedAccount, channelRefundId } = fact;
-  return appendToCase(record, at, [{ type: 'REFUND_ARRIVED', actor: channelActor, data: { refundId, noticeId: notice.noticeId, amountFen, arrivedAt } }], { puts: [
-    putRefund(settled(refund, { state: 'succeeded', arrivedAt, channelRefundId, ...(receivedAccount === undefined ? {} : { receivedAccount }) }), record.head.court),
-    putNotice(afterRefund(notice, amountFen), record.head.court),
-    putEntry(ledgerEntry('REFUND_ARRIVED', refundId, notice.noticeId, amountFen, arrivedAt)),
-  ] });
+  const entry = bookArrival(record, refund, arrivedAt);
+  return appendToCase(record, at, [{ type: 'REFUND_ARRIVED', actor: channelActor, data: { refundId, noticeId: notice.noticeId, amountFen, arrivedAt } }], {
+    puts: [
+      putRefund(settled(refund, { state: 'succeeded', arrivedAt, channelRefundId, ...(receivedAccount === undefined ? {} : { receivedAccount }) }), record.head.court),
+      putNotice(afterRefund(notice, amountFen), record.head.court), entry.put,
+    ], extra: entry.extra,
+  });
 };
 
 /** The channel will not pay it as it is; a person has to act with the channel. The number is never reused for another refund. */

@@ -1,10 +1,9 @@
-import type { FeeNotice, PayAttempt, Refund } from '../../shared/fees/fee-notice';
+import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import type { Refund } from '../../shared/fees/refund';
 import { sumFen } from '../../shared/kernel/money';
 import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
-import type { LedgerEntry } from './domain/ledger';
 import { isOpen } from './domain/move-attempt';
-import { LedgerItem } from './ledger-item';
 
 /** Due indexes of money, all sparse: an item is there only while somebody has to do something by then. */
 export const dueKeys = { feeNotice: 'DUE#feeNotice', payment: 'DUE#payment', refund: 'DUE#refund', eBill: 'DUE#eBill' } as const;
@@ -31,8 +30,6 @@ export const putRefund = (refund: Refund, courtCode: string): StatePut => put(Re
   queueKey: refundQueue(courtCode, refund.state), queueSort: `${refund.dueOn}#${refund.refundId}`,
   ...((refund.state === 'approved' || refund.state === 'processing') && refund.nextCheckAt !== undefined ? { dueKey: dueKeys.refund, dueSort: refund.nextCheckAt } : {}),
 });
-
-export const putEntry = (entry: LedgerEntry): StatePut => put(LedgerItem, entry);
 
 export const withoutOpenAttempt = (notice: FeeNotice): FeeNotice => {
   const rest = { ...notice };

@@ -1,5 +1,5 @@
 import { GetItemCommand, QueryCommand } from 'dynamodb-toolbox';
-import { Refund, refundStates } from '../../shared/fees/fee-notice';
+import { Refund, refundStates } from '../../shared/fees/refund';
 import { CourtError } from '../../shared/kernel/errors';
 import type { CaseId } from '../../shared/kernel/ids';
 import { CaseHead } from '../../shared/cases/court-case';

@@ -1,24 +1,34 @@
-import type { FeeNotice, PayAttempt, Refund } from '../../shared/fees/fee-notice';
+import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import type { Refund } from '../../shared/fees/refund';
 import type { RefundId } from '../../shared/kernel/ids';
 import type { CourtDate } from '../../shared/kernel/time';
 import { computePeriod } from '../../shared/periods/compute-period';
+import type { Actor } from '../../shared/cases/case-event';
+import { refundGrounds, type RefundCause } from '../../shared/fees/refund-grounds';
+import type { Role } from '../../shared/identity/policy';
 import { systemActor } from '../cases/actor-of';
 import type { NewEvent } from '../cases/case-log';
 import { newId } from '../platform/new-id';
 import { calendar } from './calendar';
 import { copy } from './copy';
 
-interface Grounds { cause: 'mediated' | 'overpaid'; notice: FeeNotice; attempt: PayAttempt; amountFen: number; effectiveOn: CourtDate }
+interface Grounds { cause: RefundCause; notice: FeeNotice; attempt: PayAttempt; amountFen: number; effectiveOn: CourtDate; by?: Proposer }
+/** A person of the court; one of the finance office counts as the first of the two who approve. */
+interface Proposer { personId: string; name: string; role: Role; actor: Actor }
+
+const proposal = ({ personId, name, role }: Proposer, at: Date): Pick<Refund, 'state' | 'proposedBy' | 'proposedById' | 'checkedBy' | 'checkedById' | 'checkedAt'> => ({
+  proposedBy: name, proposedById: personId, ...(role === 'finance' ? { state: 'checked', checkedBy: name, checkedById: personId, checkedAt: at.toISOString() } : { state: 'proposed' }),
+});
 
 /** A refund the rules call for, with its event. It waits for a person of the finance office; 15 days from the document's effect (办法 53). */
-export const newRefund = ({ cause, notice, attempt, amountFen, effectiveOn }: Grounds, at: Date): { refund: Refund; event: NewEvent } => {
+export const newRefund = ({ cause, notice, attempt, amountFen, effectiveOn, by }: Grounds, at: Date): { refund: Refund; event: NewEvent } => {
   const refundId = newId<RefundId>('refund', at);
   const { lastDayOn: dueOn } = computePeriod({ rule: 'refund', from: effectiveOn, calendar: calendar() });
-  const mediated = cause === 'mediated';
+  const ground = refundGrounds[cause];
   const refund: Refund = {
     refundId, outRefundNo: refundId.replace('_', ''), noticeId: notice.noticeId, attemptId: attempt.attemptId, payeeName: notice.payerName,
-    amountFen, paidFen: attempt.amountFen, cause, state: 'proposed', proposedAt: at.toISOString(), proposedBy: copy.system, dueOn,
-    reason: mediated ? copy.refundMediated : copy.refundOverpaid, article: mediated ? copy.articleMediated : copy.articleOverpaid,
+    amountFen, paidFen: attempt.amountFen, cause, proposedAt: at.toISOString(), dueOn,
+    ...(by === undefined ? { state: 'proposed', proposedBy: copy.system } : proposal(by, at)), reason: ground.words, article: ground.article,
   };
-  return { refund, event: { type: 'REFUND_PROPOSED', actor: systemActor, data: { refundId, noticeId: notice.noticeId, amountFen, dueOn, cause } } };
+  return { refund, event: { type: 'REFUND_PROPOSED', actor: by?.actor ?? systemActor, data: { refundId, noticeId: notice.noticeId, amountFen, dueOn, cause } } };
 };

@@ -1,5 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox';
-import { FeeNotice, PayAttempt, Refund } from '../../shared/fees/fee-notice';
+import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import { Refund } from '../../shared/fees/refund';
 import type { CaseId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
 import { log } from '../platform/log';

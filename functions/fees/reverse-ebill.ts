@@ -10,11 +10,11 @@ import { providerActor } from './issue-ebill';
 import type { EBillGateway } from './ports';
 
 /** A bill stands over the fee only: what came in beyond it was never billed, so its way back reverses nothing. */
-const toReverse = (record: CaseRecord, refundId: RefundId): { notice: FeeNotice; amountFen: number } | undefined => {
+const toReverse = (record: CaseRecord, refundId: RefundId): { notice: FeeNotice; amountFen: number; reason: string } | undefined => {
   const refund = record.one(RefundItem, refundId);
   const notice = refund === undefined ? undefined : record.one(NoticeItem, refund.noticeId);
   if (refund === undefined || notice?.eBill === undefined || refund.state !== 'succeeded' || refund.cause === 'overpaid') return undefined;
-  return notice.eBill.reversals?.some((red) => red.refundId === refundId) === true ? undefined : { notice, amountFen: refund.amountFen };
+  return notice.eBill.reversals?.some((red) => red.refundId === refundId) === true ? undefined : { notice, amountFen: refund.amountFen, reason: refund.reason };
 };
 
 /** The red-letter bill of a refund that arrived. How a partial reversal is split and reissued is the provider's matter; its answer is kept. */
@@ -22,7 +22,7 @@ export const reverseEBill = async (caseId: CaseId, refundId: RefundId, eBills: E
   const due = toReverse(await loadCase(caseId), refundId);
   if (due?.notice.eBill === undefined) return;
   const { billCode, billNumber } = due.notice.eBill;
-  const issued = await eBills.reverse({ orderNo: refundId.replace('_', ''), billCode, billNumber, reason: copy.refundMediated, amountFen: due.amountFen });
+  const issued = await eBills.reverse({ orderNo: refundId.replace('_', ''), billCode, billNumber, reason: due.reason, amountFen: due.amountFen });
   const { document, put } = await fileDocument({ kind: 'fiscalEBill', title: copy.redBillTitle, bytes: issued.pdf }, at);
   const red: RedLetterBill = { refundId, billCode: issued.billCode, billNumber: issued.billNumber, checkCode: issued.checkCode, issuedOn: issued.issuedOn, amountFen: due.amountFen, documentId: document.documentId };
   await changeCase(caseId, async (fresh) => {

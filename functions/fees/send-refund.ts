@@ -1,4 +1,4 @@
-import type { Refund } from '../../shared/fees/fee-notice';
+import type { Refund } from '../../shared/fees/refund';
 import type { CaseId, RefundId } from '../../shared/kernel/ids';
 import { AttemptItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase, loadCase } from '../cases/case-log';

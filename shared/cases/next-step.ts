@@ -1,7 +1,8 @@
 import { dateText, momentText } from '../kernel/time';
 import { yuanText } from '../kernel/money';
 import type { Role } from '../identity/policy';
-import type { FeeNotice, Refund } from '../fees/fee-notice';
+import type { FeeNotice } from '../fees/fee-notice';
+import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Mediation } from '../mediation/mediation';
 import type { Service } from '../service/service';
 import type { CaseHead, NextStep } from './court-case';
@@ -85,8 +86,8 @@ const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
 };
 
 const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
-  const refund = refunds.find((one) => ['proposed', 'approved', 'processing', 'abnormal'].includes(one.state));
-  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}原路退回，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
+  const refund = refunds.find((one) => openRefundStates.has(one.state));
+  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}${refund.route === 'bank' ? '转到您提供的账户' : '原路退回'}，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
   switch (mediation?.state) {
     case 'requested': return step('已申请调解，等待法院委托调解员。', 'court');
     case 'referred': return step(`法院已委托${mediation.mediatorName ?? '调解员'}调解，等待调解员接受。`, 'mediator');
@@ -120,8 +121,8 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', { dueOn: reviewDueOn });
   if (head.phase !== 'open') return undefined;
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
-  const refund = refunds.find((one) => one.state === 'proposed');
-  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批，最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
+  const refund = refunds.find((one) => one.state === 'proposed' || one.state === 'checked');
+  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
   if (mediation?.state === 'requested') return step('当事人申请调解，请委托调解员。', 'you', 'referMediation');
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   const notice = notices.find(isUnpaid);

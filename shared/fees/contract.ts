@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { pageOf, PageQuery, route } from '../kernel/contract';
 import { CaseId, NoticeId, RefundId } from '../kernel/ids';
 import { CourtDate } from '../kernel/time';
-import { FeeNotice, PayAttempt, PayChannel, Refund } from './fee-notice';
+import { FeeNotice, PayAttempt, PayChannel } from './fee-notice';
+import { Refund } from './refund';
 import { FeeQuote } from './fee-quote';
 
 const InNotice = z.object({ caseId: CaseId, noticeId: NoticeId });

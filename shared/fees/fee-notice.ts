@@ -77,36 +77,3 @@ export const PayAttempt = z.object({
   quarantined: z.optional(z.array(z.string())),
 });
 export type PayAttempt = z.infer<typeof PayAttempt>;
-
-export const refundStates = { proposed: '待审批', approved: '已审批', processing: '退款处理中', succeeded: '已到账', abnormal: '退款异常', rejected: '未批准' } as const;
-/** State item REFUND#id and its view. */
-export const Refund = z.object({
-  refundId: RefundId,
-  outRefundNo: z.string(),
-  noticeId: NoticeId,
-  attemptId: AttemptId,
-  payeeName: z.string(),
-  amountFen: z.number(),
-  paidFen: z.number(),
-  /** mediated: the case ended by mediation, half is due back (办法 15); overpaid: paid twice or without need */
-  cause: z.optional(z.enum(['mediated', 'overpaid'])),
-  reason: z.string(),
-  article: z.string(),
-  state: z.enum(['proposed', 'approved', 'processing', 'succeeded', 'abnormal', 'rejected']),
-  proposedAt: Instant,
-  proposedBy: z.string(),
-  /** absent when the rule itself proposed it */
-  proposedById: z.optional(z.string()),
-  /** 15 days from the document's effect, 办法 53 */
-  dueOn: CourtDate,
-  approvedBy: z.optional(z.string()),
-  approvedAt: z.optional(Instant),
-  rejectedReason: z.optional(z.string()),
-  channelRefundId: z.optional(z.string()),
-  arrivedAt: z.optional(Instant),
-  receivedAccount: z.optional(z.string()),
-  /** next look at the channel while the result is open */
-  nextCheckAt: z.optional(Instant),
-  checks: z.optional(z.number()),
-});
-export type Refund = z.infer<typeof Refund>;

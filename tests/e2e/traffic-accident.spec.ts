@@ -8,8 +8,8 @@ import { screen, tick } from './support/form';
 import { smallPdf } from './support/papers';
 import { openCase, pickFile, press, readAndConfirm } from './support/party';
 import { atDesk, onPhone, worldUrl } from './support/person';
-import { openCourtCase, openTab, settle, staffLogIn } from './support/staff';
-import { acceptFiling, fileComplaint, issueAndConfirmStatement, mediate, openFiling, openService, orderService, payFee, receiveMyself, signAndSubmit, untilShown } from './support/walk';
+import { openCourtCase, openTab, staffLogIn } from './support/staff';
+import { acceptFiling, approveRefund, checkRefund, fileComplaint, issueAndConfirmStatement, mediate, openFiling, openService, orderService, payFee, receiveMyself, signAndSubmit, untilShown } from './support/walk';
 
 const shared = sharedFolder();
 const insurer = '示例财产保险股份有限公司汉中中心支公司';
@@ -105,14 +105,11 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
   });
 
   const finance = await atDesk(browser, 'finance');
+  const secondFinance = await atDesk(browser, 'second-finance');
   await test.step('6 the statement, signed for by each; half the fee comes back; closed', async () => {
     await issueAndConfirmStatement(judge, [plaintiff, wang, agent], title);
-    await staffLogIn(finance, 'finance1');
-    await finance.page.goto(`${worldUrl()}/console/refunds`);
-    await expect(finance.page.getByText('750.00').first()).toBeVisible();
-    await finance.shot('refunds');
-    await finance.page.getByRole('button', { name: /批准退费/ }).first().click();
-    await settle(finance, '确认批准');
+    await checkRefund(finance, 'finance1', '750.00');
+    await approveRefund(secondFinance, 'finance2', '750.00');
     await openCase(plaintiff, title);
     await untilShown(plaintiff, /已结案.*750\.00元已到账/, 60);
     await plaintiff.shot('closed');

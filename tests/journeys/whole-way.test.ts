@@ -25,6 +25,7 @@ describeWithShared('the whole way over HTTP, on the embedded world', (shared) =>
     const clerk = await official(url, 'clerk1');
     const judge = await official(url, 'judge1');
     const finance = await official(url, 'finance1');
+    const secondFinance = await official(url, 'finance2');
     const mediator = await official(url, 'mediator1');
 
     const filed = await file(plaintiff, '机动车交通事故责任纠纷', answers);
@@ -69,7 +70,7 @@ describeWithShared('the whole way over HTTP, on the embedded world', (shared) =>
     for (const party of [plaintiff, wang, agent]) await confirmService(party, caseId, 'statement');
     const due = await untilCase('the refund proposed', finance, caseId, (view) => view.fees.refunds.length > 0);
     expect(due.fees.refunds[0]).toMatchObject({ amountFen: 75_000, state: 'proposed' });
-    await finance.call(feeRoutes.decideRefund, { params: { caseId, refundId: due.fees.refunds[0]?.refundId }, body: { approved: true } });
+    for (const approver of [finance, secondFinance]) await approver.call(feeRoutes.decideRefund, { params: { caseId, refundId: due.fees.refunds[0]?.refundId }, body: { approved: true } });
     const closed = await untilCase('the refund arrived and the case closed', plaintiff, caseId, (view) => view.head.phase === 'closed');
     expect(closed.fees.refunds[0]).toMatchObject({ state: 'succeeded', amountFen: 75_000 });
 

@@ -1,6 +1,7 @@
 import { Button, Table } from 'antd';
 import { useState } from 'react';
-import { noticeStates, refundStates, type FeeNotice, type Refund } from '../../../shared/fees/fee-notice';
+import { noticeStates, type FeeNotice } from '../../../shared/fees/fee-notice';
+import { refundStates, type Refund } from '../../../shared/fees/refund';
 import { dateText } from '../../../shared/kernel/time';
 import { useMay } from '../platform/may';
 import { DayLeft } from '../ui/day-left';

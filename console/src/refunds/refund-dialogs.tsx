@@ -8,19 +8,20 @@ import type { RefundRow as Row } from './refund-row';
 
 export const RefundDialogs = ({ deciding, close }: { deciding: { row: Row; approved: boolean } | undefined; close: () => void }) => {
   const [reason, setReason] = useState('');
-  const approve = useAct(feeRoutes.decideRefund, copy.approved, close);
+  const first = deciding?.row.refund.state === 'proposed';
+  const approve = useAct(feeRoutes.decideRefund, first ? copy.checked : copy.approved, close);
   const reject = useAct(feeRoutes.decideRefund, copy.rejected, close);
   if (deciding === undefined) return null;
   const { row: { caseId, refund }, approved } = deciding;
   const params = { caseId, refundId: refund.refundId };
   return approved ? (
-    <Modal open title={copy.confirm.title} okText={copy.confirm.ok} cancelText={copy.confirm.cancel} onCancel={close} confirmLoading={approve.isPending} onOk={() => approve.mutate({ params, body: { approved: true } })}>
+    <Modal open title={first ? copy.checkDialog.title : copy.confirm.title} okText={first ? copy.checkDialog.ok : copy.confirm.ok} cancelText={copy.confirm.cancel} onCancel={close} confirmLoading={approve.isPending} onOk={() => approve.mutate({ params, body: { approved: true } })}>
       <dl className="facts">
         <dt>{copy.confirm.payee}</dt><dd>{refund.payeeName}</dd>
         <dt>{copy.confirm.amount}</dt><dd><strong><Money fen={refund.amountFen} /></strong></dd>
         <dt>{copy.confirm.article}</dt><dd>{refund.article}</dd>
       </dl>
-      <p className="weak">{copy.confirm.text}</p>
+      <p className="weak">{first ? copy.checkDialog.text : copy.confirm.text}</p>
     </Modal>
   ) : (
     <Modal

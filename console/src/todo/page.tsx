@@ -27,6 +27,7 @@ export const TodoPage = () => {
   const filings = useApi(filingRoutes.queue, { query: { state: 'submitted', limit: '100' } }, { every, when: may('filing.review') });
   const verifications = useApi(identityRoutes.pendingVerifications, { query: {} }, { every, when: may('identity.reviewVerifications') });
   const refunds = useApi(feeRoutes.refunds, { query: { state: 'proposed' } }, { every, when: may('fees.approveRefund') });
+  const checked = useApi(feeRoutes.refunds, { query: { state: 'checked' } }, { every, when: may('fees.approveRefund') });
   const open = useCallback((row: CaseSummary) => { void go(row.phase === 'filing' ? `/filing/${row.caseId}` : `/cases/${row.caseId}`); }, [go]);
   return (
     <>
@@ -34,7 +35,7 @@ export const TodoPage = () => {
       <div className="boxes">
         {may('filing.review') && <Box to="/filing" label={copy.boxes.filing} count={filings.data?.items.length} />}
         {may('identity.reviewVerifications') && <Box to="/verifications" label={copy.boxes.verifications} count={verifications.data?.items.length} />}
-        {may('fees.approveRefund') && <Box to="/refunds" label={copy.boxes.refunds} count={refunds.data?.items.length} />}
+        {may('fees.approveRefund') && <Box to="/refunds" label={copy.boxes.refunds} count={refunds.data === undefined || checked.data === undefined ? undefined : refunds.data.items.length + checked.data.items.length} />}
         <Box to="/cases" label={copy.boxes.cases} count={cases.data?.items.filter((row) => row.myTurn).length} />
       </div>
       <h2 className="section-title">{copy.list}</h2>

@@ -1,4 +1,4 @@
-import type { Refund } from '../../../shared/fees/fee-notice';
+import type { Refund } from '../../../shared/fees/refund';
 import type { RefundFact } from './channel-fact';
 
 export type RefundDecision = { kind: 'arrived'; arrivedAt: string } | { kind: 'failed'; status: string } | { kind: 'wait' } | { kind: 'known' } | { kind: 'mismatch'; mismatches: string[] };

@@ -1,4 +1,5 @@
-import type { FeeNotice, PayAttempt, Refund } from '../../../shared/fees/fee-notice';
+import type { FeeNotice, PayAttempt } from '../../../shared/fees/fee-notice';
+import type { Refund } from '../../../shared/fees/refund';
 import { sumFen, type Fen } from '../../../shared/kernel/money';
 import { CourtError } from '../../../shared/kernel/errors';
 

@@ -5,7 +5,7 @@ import { drawSignature, logIn, openApp, openCase, pickFile, press, proveIdentity
 import { smallPdf } from './papers';
 import { messageOn, worldUrl, type Person } from './person';
 import { enterRoom, expectToMeet, expectToRead, pickFirstTime, proposeTimes, say, signAgreement, writeAgreement, type Clause } from './room';
-import { openCourtCase, openTab, settle } from './staff';
+import { openCourtCase, openTab, settle, staffLogIn } from './staff';
 
 export interface Citizen { phone: string; name: string; idNumber: string }
 
@@ -206,3 +206,21 @@ export const issueAndConfirmStatement = async (judge: Person, parties: readonly 
   }
 };
 
+/** The first of the two people without whom no money leaves. */
+export const checkRefund = async (finance: Person, account: string, amount: string): Promise<void> => {
+  await staffLogIn(finance, account);
+  await finance.page.goto(`${worldUrl()}/console/refunds`);
+  await expect(finance.page.getByText(amount).first()).toBeVisible();
+  await finance.shot('refunds');
+  await finance.page.getByRole('button', { name: /^初审通过：/ }).first().click();
+  await settle(finance, '确认初审通过');
+};
+
+/** The second, somebody else. */
+export const approveRefund = async (finance: Person, account: string, amount: string): Promise<void> => {
+  await staffLogIn(finance, account);
+  await finance.page.goto(`${worldUrl()}/console/refunds?state=checked`);
+  await expect(finance.page.getByText(amount).first()).toBeVisible();
+  await finance.page.getByRole('button', { name: /^批准退费：/ }).first().click();
+  await settle(finance, '确认批准');
+};

@@ -192,7 +192,9 @@ describe('payments, with a channel that misbehaves', () => {
     const [refund] = (await given.state()).refunds;
     if (refund === undefined) throw new Error('no refund');
     const finance = { personId: 'person_finance1' as PersonId, role: 'finance' as const, roles: ['finance' as const], name: '何财务', sessionId: 's' };
+    const second = { ...finance, personId: 'person_finance2' as PersonId, name: '宋出纳' };
     await decideRefund((await given.state()).record, refund.refundId, { approved: true }, finance, after(110));
+    await decideRefund((await given.state()).record, refund.refundId, { approved: true }, second, after(110));
     gateway.lose('sendRefund', 1, true);
     await sweep(channels(), after(111));
     expect((await given.state()).refunds[0]).toMatchObject({ state: 'approved', checks: 1 });

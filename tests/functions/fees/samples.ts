@@ -1,4 +1,5 @@
-import type { FeeNotice, PayAttempt, Refund } from '../../../shared/fees/fee-notice';
+import type { FeeNotice, PayAttempt } from '../../../shared/fees/fee-notice';
+import type { Refund } from '../../../shared/fees/refund';
 import { quoteFee } from '../../../shared/fees/quote-fee';
 import type { AttemptId, NoticeId, PartyId, RefundId } from '../../../shared/kernel/ids';
 

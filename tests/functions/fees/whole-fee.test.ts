@@ -19,6 +19,7 @@ describe('the fee of a case, over the wire: notice → payment → bill → refu
   let given: FeeCase;
   let payer: string;
   let finance: string;
+  let second: string;
   const base = () => `/api/cases/${given.caseId}/fees`;
   const begin = async () => {
     given = await FeeCase.open(channels, now());
@@ -36,6 +37,7 @@ describe('the fee of a case, over the wire: notice → payment → bill → refu
     relay = await startRelay(port, () => handler);
     sim = await startSimWorld(`http://127.0.0.1:${port}`);
     finance = await tokenOf('person_finance1', ['finance'], '何财务');
+    second = await tokenOf('person_finance2', ['finance'], '宋出纳');
   });
   afterAll(async () => {
     await relay.stop();
@@ -62,8 +64,10 @@ describe('the fee of a case, over the wire: notice → payment → bill → refu
     expect(row).toMatchObject({ title: '甲 诉 乙', caseNumber: '（2026）演示0702民初1号', refund: { amountFen: 75_000, paidFen: 150_000, dueOn: '2026-12-09', state: 'proposed' } });
     const decision = `${base()}/refunds/${row?.refund.refundId}/decision`;
     expect((await call(handler, 'POST', decision, { token: payer, body: { approved: true } })).status).toBe(403);
-    expect(await call(handler, 'POST', decision, { token: finance, body: { approved: true } })).toMatchObject({ status: 200, body: { state: 'approved', approvedBy: '何财务' } });
-    expect((await call(handler, 'POST', decision, { token: finance, body: { approved: true } })).body).toMatchObject({ code: 'fees.refundNotOpen' });
+    expect(await call(handler, 'POST', decision, { token: finance, body: { approved: true } })).toMatchObject({ status: 200, body: { state: 'checked', checkedBy: '何财务' } });
+    expect(await call(handler, 'POST', decision, { token: finance, body: { approved: true } })).toMatchObject({ status: 403, body: { code: 'fees.secondPersonNeeded' } });
+    expect(await call(handler, 'POST', decision, { token: second, body: { approved: true } })).toMatchObject({ status: 200, body: { state: 'approved', approvedBy: '宋出纳' } });
+    expect((await call(handler, 'POST', decision, { token: second, body: { approved: true } })).body).toMatchObject({ code: 'fees.refundNotOpen' });
     await given.settle(now());
     await eventually(async () => (await given.state()).refunds[0]?.state === 'succeeded');
     await given.settle(now());
@@ -71,9 +75,9 @@ describe('the fee of a case, over the wire: notice → payment → bill → refu
     const end = await given.state();
     expect(end.notice).toMatchObject({ state: 'paid', paidFen: 150_000, refundedFen: 75_000, eBill: { reversals: [{ refundId: row?.refund.refundId, amountFen: 75_000, billNumber: expect.stringMatching(/^\d{10}$/) }] } });
     expect(end.faults).toEqual([]);
-    expect(balancesOf(end.entries, noticeId)).toEqual({ channel: 75_000, fee: 75_000, surplus: 0, refundPayable: 0 });
+    expect(balancesOf(end.entries, noticeId)).toEqual({ inTransit: 75_000, received: 0, fee: 75_000, surplus: 0, refundPayable: 0 });
     expect(await given.types()).toEqual([
-      'FIRST_MEDIATION_DECLINED', 'FEE_NOTICE_ISSUED', 'PAYMENT_STARTED', 'FEE_PAID', 'EBILL_ISSUED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_PROPOSED', 'REFUND_APPROVED', 'REFUND_SENT', 'REFUND_ARRIVED', 'EBILL_ISSUED',
+      'FIRST_MEDIATION_DECLINED', 'FEE_NOTICE_ISSUED', 'PAYMENT_STARTED', 'FEE_PAID', 'EBILL_ISSUED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_PROPOSED', 'REFUND_CHECKED', 'REFUND_APPROVED', 'REFUND_SENT', 'REFUND_ARRIVED', 'EBILL_ISSUED',
     ]);
     expect(await given.last('REFUND_ARRIVED')).toEqual({ refundId: row?.refund.refundId, noticeId, amountFen: 75_000, arrivedAt: expect.stringMatching(/Z$/) });
     expect((await sim.board()).refunds).toHaveLength(1);
@@ -137,7 +141,7 @@ describe('the fee of a case, over the wire: notice → payment → bill → refu
     await given.settle(now());
     await sim.fault('refund-abnormal');
     const [refund] = (await given.state()).refunds;
-    await call(handler, 'POST', `${base()}/refunds/${refund?.refundId}/decision`, { token: finance, body: { approved: true } });
+    for (const token of [finance, second]) await call(handler, 'POST', `${base()}/refunds/${refund?.refundId}/decision`, { token, body: { approved: true } });
     await given.settle(now());
     await eventually(async () => (await given.state()).refunds[0]?.state === 'abnormal');
     expect(await given.last('REFUND_FAILED')).toMatchObject({ status: 'abnormal', amountFen: 75_000 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextStep, type CaseFacts, type Viewer } from '../../../shared/cases/next-step';
 import type { Party } from '../../../shared/cases/party';
-import type { FeeNotice, Refund } from '../../../shared/fees/fee-notice';
+import type { FeeNotice } from '../../../shared/fees/fee-notice';
+import type { Refund } from '../../../shared/fees/refund';
 import type { Mediation } from '../../../shared/mediation/mediation';
 import type { Service } from '../../../shared/service/service';
 import type { PersonId } from '../../../shared/kernel/ids';

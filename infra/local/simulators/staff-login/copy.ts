@@ -13,6 +13,7 @@ export const STAFF_ACCOUNTS: readonly StaffAccount[] = [
   { id: 'clerk1', name: '陈立案', desk: '立案庭', roles: ['filingClerk'], organisation: COURT },
   { id: 'judge1', name: '林法官', desk: '民一庭', roles: ['judge'], organisation: COURT },
   { id: 'finance1', name: '何财务', desk: '财务室', roles: ['finance'], organisation: COURT },
+  { id: 'finance2', name: '宋出纳', desk: '财务室', roles: ['finance'], organisation: COURT },
   { id: 'admin1', name: '管理员', desk: '信息中心', roles: ['administrator'], organisation: COURT },
   { id: 'mediator1', name: '吴调解', desk: '调解员', roles: ['mediator'], organisation: '汉台区人民调解委员会' },
   { id: 'mediator2', name: '郑和', desk: '调解员', roles: ['mediator'], organisation: '汉台区人民调解委员会' },

@@ -1,5 +1,6 @@
 import type { CaseView } from '@shared/cases/court-case';
-import { noticeStates, refundStates } from '@shared/fees/fee-notice';
+import { noticeStates } from '@shared/fees/fee-notice';
+import { refundStates } from '@shared/fees/refund';
 import { dateText } from '@shared/kernel/time';
 import { yuanText } from '@shared/kernel/money';
 import { go } from '../../platform/navigate';

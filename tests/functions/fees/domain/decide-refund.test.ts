@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RefundFact } from '../../../../functions/fees/domain/channel-fact';
 import { decideRefundFact } from '../../../../functions/fees/domain/decide-refund';
-import type { Refund } from '../../../../shared/fees/fee-notice';
+import type { Refund } from '../../../../shared/fees/refund';
 import { refund } from '../samples';
 
 const arrivedAt = '2026-11-24T02:00:00.000Z';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidedRefund } from '../../../../functions/fees/decide-refund';
+import { decidedRefund } from '../../../../functions/fees/domain/decided-refund';
 import { halfRefundFen } from '../../../../functions/fees/domain/half-refund';
 import { checkRefundable, refundableFen } from '../../../../functions/fees/domain/refundable';
 import { quoteFee } from '../../../../shared/fees/quote-fee';
-import type { PersonId } from '../../../../shared/kernel/ids';
 import { attempt, notice, refund } from '../samples';
 
 const at = new Date('2026-11-24T02:00:00.000Z');
-const finance = { personId: 'person_finance1' as PersonId, role: 'finance' as const, name: '何财务' };
+const finance = { personId: 'person_finance1', name: '何财务' };
+const second = { personId: 'person_finance2', name: '宋出纳' };
+const checked = refund({ state: 'checked', checkedBy: '何财务', checkedById: 'person_finance1', checkedAt: at.toISOString() });
 
 describe('half of a fully paid acceptance fee (办法 15)', () => {
   const paid = { state: 'paid' as const, paidFen: 150_000 };
@@ -42,9 +43,16 @@ describe('never more out than in', () => {
   });
 });
 
-describe('the decision of the finance office', () => {
-  it('approves, with the name, and due at once', () => {
-    expect(decidedRefund(refund(), { approved: true }, finance, at)).toEqual(refund({ state: 'approved', approvedBy: '何财务', approvedAt: at.toISOString(), nextCheckAt: at.toISOString(), checks: 0 }));
+describe('the decision of the finance office: two people', () => {
+  it('the first checks, the second approves; then it is due at once', () => {
+    expect(decidedRefund(refund(), { approved: true }, finance, at)).toEqual(checked);
+    expect(decidedRefund(checked, { approved: true }, second, at)).toEqual({ ...checked, state: 'approved', approvedBy: '宋出纳', approvedAt: at.toISOString(), nextCheckAt: at.toISOString(), checks: 0 });
+  });
+  it('refuses the same person twice', () => {
+    expect(() => decidedRefund(checked, { approved: true }, finance, at)).toThrow(expect.objectContaining({ code: 'fees.secondPersonNeeded', status: 403 }));
+  });
+  it('the second may still reject', () => {
+    expect(decidedRefund(checked, { approved: false, reason: '金额与文书不符' }, second, at)).toMatchObject({ state: 'rejected', approvedBy: '宋出纳' });
   });
   it('rejects with the reason', () => {
     expect(decidedRefund(refund(), { approved: false, reason: ' 调解书尚未生效 ' }, finance, at)).toMatchObject({ state: 'rejected', rejectedReason: '调解书尚未生效' });
@@ -55,7 +63,7 @@ describe('the decision of the finance office', () => {
   it('refuses the proposer', () => {
     expect(() => decidedRefund(refund({ proposedById: 'person_finance1' }), { approved: true }, finance, at)).toThrow(expect.objectContaining({ code: 'fees.secondPersonNeeded', status: 403 }));
   });
-  it.each(['approved', 'processing', 'succeeded', 'abnormal', 'rejected'] as const)('refuses one that is %s', (state) => {
+  it.each(['approved', 'processing', 'awaitingAccount', 'succeeded', 'abnormal', 'rejected'] as const)('refuses one that is %s', (state) => {
     expect(() => decidedRefund(refund({ state }), { approved: true }, finance, at)).toThrow(expect.objectContaining({ code: 'fees.refundNotOpen', status: 409 }));
   });
 });
