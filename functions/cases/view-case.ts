@@ -63,7 +63,7 @@ export const viewCase = (record: CaseRecord, events: readonly CaseEvent[], calle
     services: facts.services
       .filter((service) => isCourt || viewer.partyIds.includes(service.addresseePartyId) || viewer.isFiler || caller.role === 'mediator')
       .map((service) => ({ ...service, mine: viewer.partyIds.includes(service.addresseePartyId), documentTitles: service.documentIds.map((id) => titles.get(id) ?? '文书') })),
-    ...(facts.mediation === undefined ? {} : { mediation: viewMediation(facts.mediation, facts.parties, facts.agencies, caller.personId) }),
+    ...(facts.mediation === undefined ? {} : { mediation: viewMediation(facts.mediation, facts.parties, facts.agencies, caller) }),
   };
 };
 

@@ -1,10 +1,12 @@
+import type { PersonId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { Mediation } from '../../shared/mediation/mediation';
 import { computePeriod } from '../../shared/periods/compute-period';
-import { actorOf } from '../cases/actor-of';
+import { actorOf, systemActor } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
 import { appendToCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { mediationCopy } from './copy';
 import { advance } from './domain/advance';
 import { mediationOf, putMediation } from './mediation-of';
 
@@ -16,15 +18,23 @@ const limitOf = (record: CaseRecord, at: Date): Pick<Mediation, 'limitOn' | 'lim
 
 const withoutMediator = ({ mediatorId: _id, mediatorName: _name, organisation: _organisation, referredAt: _at, ...rest }: Mediation): Mediation => rest;
 
+const back = (mediation: Mediation, name: string, reason: string | undefined, at: Date): Mediation => ({
+  ...withoutMediator(mediation), state: advance(mediation.state, 'decline'),
+  declined: [...(mediation.declined ?? []), { mediatorId: mediation.mediatorId as PersonId, name: mediation.mediatorName ?? name, at: at.toISOString(), ...(reason === undefined || reason === '' ? {} : { reason }) }],
+});
+
+/** 在线调解规则 12: silence in the time to answer is a refusal. */
+export const lapseReferral = (record: CaseRecord, mediation: Mediation, at: Date): Promise<CaseRecord> =>
+  appendToCase(record, at, [{ type: 'MEDIATION_REFERRAL_LAPSED', actor: systemActor, data: { mediatorId: mediation.mediatorId } }], { puts: [putMediation(record, back(mediation, '', mediationCopy.silent, at))] });
+
 /** The mediator takes the case or hands it back for another referral, 在线调解规则 12. */
 export const answerReferral = async ({ record, caller, accepted, reason, at }: { record: CaseRecord; caller: Caller; accepted: boolean; reason: string | undefined; at: Date }): Promise<CaseRecord> => {
   const mediation = mediationOf(record);
-  const state = advance(mediation.state, accepted ? 'accept' : 'decline');
   const actor = actorOf(caller);
   if (accepted) {
+    const state = advance(mediation.state, 'accept');
     const limit = limitOf(record, at);
     return appendToCase(record, at, [{ type: 'MEDIATION_ACCEPTED', actor, data: { mediatorId: caller.personId, limitOn: limit.limitOn } }], { puts: [putMediation(record, { ...mediation, ...limit, state, acceptedAt: at.toISOString() })] });
   }
-  const declined = [...(mediation.declined ?? []), { mediatorId: caller.personId, name: mediation.mediatorName ?? caller.name, at: at.toISOString(), ...(reason === undefined || reason === '' ? {} : { reason }) }];
-  return appendToCase(record, at, [{ type: 'MEDIATION_DECLINED', actor, data: { mediatorId: caller.personId } }], { puts: [putMediation(record, { ...withoutMediator(mediation), state, declined })] });
+  return appendToCase(record, at, [{ type: 'MEDIATION_DECLINED', actor, data: { mediatorId: caller.personId } }], { puts: [putMediation(record, back(mediation, caller.name, reason, at))] });
 };

@@ -37,6 +37,11 @@ export const mediationCopy = {
   authority: { general: '一般授权', special: '特别授权' },
   unopened: '案号待编',
   agentName: (agent: string, party: string) => `${agent}（${party}的代理人）`,
-  expired: '调解期限届满，各方没有达成协议，也没有一致同意延长（《人民法院在线调解规则》第24条、第25条）。',
+  expired: '调解期限届满，各方没有达成协议，也没有一致同意延长。',
+  silent: '逾期没有答复',
+  refusedBy: (name: string) => `${name}表示不愿意调解`,
+  failureTitle: '调解情况记录',
+  acceptedOn: '调解员接受', endedOn: '调解结束', ground: '结束事由', reason: '未成原因', costRaised: '增加对方诉讼成本的行为', hints: '提示法院注意', undisputed: '各方没有争议的事实', none: '无',
+  concessionsOut: '当事人在调解中为达成协议所作的让步、承诺不记入本记录，不得在诉讼中作为对其不利的证据（《人民法院在线调解规则》第18条）。',
   complaintForm: '系统（依起诉状所填）',
 } as const;

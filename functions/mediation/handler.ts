@@ -2,6 +2,7 @@ import type { PersonId } from '../../shared/kernel/ids';
 import { mediationRoutes } from '../../shared/mediation/contract';
 import type { MediationView } from '../../shared/mediation/mediation';
 import { actorOf } from '../cases/actor-of';
+import type { Caller } from '../cases/authorise';
 import { changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { court } from '../platform/court-config';
@@ -11,12 +12,14 @@ import { answerFirstMediation } from './answer-first-mediation';
 import { answerReferral } from './answer-referral';
 import { answerTimes } from './answer-times';
 import { draftAgreement } from './draft-agreement';
+import { answerExtension, proposeToExtend } from './extend-mediation';
 import { issueRoomTicket } from './issue-room-ticket';
 import { issueStatement } from './issue-statement';
 import { mediationOf, viewFor } from './mediation-of';
 import { proposeTimes } from './propose-times';
 import { recordFailure } from './record-failure';
 import { referMediation } from './refer-mediation';
+import { refuseMediation } from './refuse-mediation';
 import { requestMediation } from './request-mediation';
 import { dynamoRoomStore } from './room/dynamo-room-store';
 import { gatewayRoomPosts } from './room/gateway-room-posts';
@@ -24,26 +27,29 @@ import { announceCaseChanged } from './room/present';
 import { signAgreement } from './sign-agreement';
 
 /** What was written stands even when the room cannot be told: the screens ask again anyway. */
-const told = async (record: CaseRecord, personId: string): Promise<MediationView> => {
+const told = async (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>): Promise<MediationView> => {
   try {
     await announceCaseChanged({ store: dynamoRoomStore, posts: gatewayRoomPosts }, mediationOf(record).session?.sessionId);
   } catch (cause) {
     log.error('room not told', cause, {});
   }
-  return viewFor(record, personId);
+  return viewFor(record, viewer);
 };
 
 export const handler = httpHandler(mediationRoutes, {
   mediators: async () => ({ items: court().mediators.map((mediator) => ({ ...mediator, personId: mediator.personId as PersonId })) }),
   answerFirstMediation: ({ record, caller, body, at }) => answerFirstMediation({ record, caller, accepted: body.accepted, at }),
-  request: async ({ record, caller, body, at }) => viewFor(await requestMediation({ record, caller, note: body.note, at }), caller.personId),
-  refer: async ({ record, caller, body, at }) => viewFor(await referMediation({ record, caller, mediatorId: body.mediatorId, at }), caller.personId),
-  accept: async ({ record, caller, body, at }) => viewFor(await answerReferral({ record, caller, ...body, reason: body.reason, at }), caller.personId),
-  proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller.personId),
-  answerTimes: async ({ record, caller, body, at }) => viewFor(await changeCase(record.caseId, (fresh) => answerTimes({ record: fresh, caller, slotIds: body.slotIds, at })), caller.personId),
+  request: async ({ record, caller, body, at }) => viewFor(await requestMediation({ record, caller, note: body.note, at }), caller),
+  refer: async ({ record, caller, body, at }) => viewFor(await referMediation({ record, caller, mediatorId: body.mediatorId, at }), caller),
+  accept: async ({ record, caller, body, at }) => viewFor(await answerReferral({ record, caller, ...body, reason: body.reason, at }), caller),
+  proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller),
+  answerTimes: async ({ record, caller, body, at }) => viewFor(await changeCase(record.caseId, (fresh) => answerTimes({ record: fresh, caller, slotIds: body.slotIds, at })), caller),
   roomTicket: ({ record, caller, body, at }) => issueRoomTicket({ caseId: record.caseId, caller, camera: body.camera, at }),
-  draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller.personId),
-  signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller.personId),
-  fail: async ({ record, caller, body, at }) => told(await recordFailure({ record, actor: actorOf(caller), reason: body.reason, at }), caller.personId),
-  issueStatement: async ({ record, caller, body, at }) => viewFor(await issueStatement({ record, caller, feeBearing: body.feeBearing, at }), caller.personId),
+  draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller),
+  signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller),
+  fail: async ({ record, caller, body, at }) => told(await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller),
+  refuse: async ({ record, caller, body, at }) => told(await refuseMediation({ record, caller, reason: body.reason, at }), caller),
+  proposeExtension: async ({ record, caller, body, at }) => viewFor(await proposeToExtend({ record, caller, until: body.until, at }), caller),
+  answerExtension: async ({ record, caller, body, at }) => viewFor(await answerExtension({ record, caller, agreed: body.agreed, at }), caller),
+  issueStatement: async ({ record, caller, body, at }) => viewFor(await issueStatement({ record, caller, feeBearing: body.feeBearing, at }), caller),
 });

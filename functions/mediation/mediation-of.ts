@@ -1,7 +1,9 @@
 import { CourtError } from '../../shared/kernel/errors';
 import type { Mediation, MediationView } from '../../shared/mediation/mediation';
+import { mediationClock } from '../../shared/mediation/mediation-clock';
 import { standingsOf, type Standing } from '../../shared/mediation/standing';
 import { viewMediation } from '../../shared/mediation/view-mediation';
+import type { Caller } from '../cases/authorise';
 import { MediationItem, PartyItem, RepresentationItem } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
@@ -13,17 +15,23 @@ export const mediationOf = (record: CaseRecord): Mediation => {
   return mediation;
 };
 
-const DUE_STATES: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
+const SWEPT: ReadonlySet<string> = new Set(['referred', 'scheduling', 'scheduled', 'inSession', 'drafting']);
 
-/** With the mediator's index row and, while a limit runs, the row the sweep reads. */
+/** The last day after which the sweep looks at it: the mediator's to answer, then the limit. While people sign nothing ends by itself. */
+const sweptOn = (mediation: Mediation): string | undefined => {
+  if (!SWEPT.has(mediation.state)) return undefined;
+  return mediation.state === 'referred' ? mediationClock(mediation)?.dueOn : mediation.limitOn;
+};
+
+/** With the mediator's index row and, while a clock runs, the row the sweep reads. */
 export const putMediation = (record: CaseRecord, mediation: Mediation): StatePut => put(MediationItem, mediation, {
   ...(mediation.mediatorId === undefined ? {} : { personKey: `PERSON#${mediation.mediatorId}`, personSort: `CASE#${record.caseId}` }),
-  ...(mediation.limitOn === undefined || !DUE_STATES.has(mediation.state) ? {} : { dueKey: DUE_KEY, dueSort: `${mediation.limitOn}#${record.caseId}` }),
+  ...(sweptOn(mediation) === undefined ? {} : { dueKey: DUE_KEY, dueSort: `${sweptOn(mediation)}#${record.caseId}` }),
 });
 export const DUE_KEY = 'MEDIATION';
 
-export const viewFor = (record: CaseRecord, personId: string): MediationView =>
-  viewMediation(mediationOf(record), record.all(PartyItem), record.all(RepresentationItem), personId);
+export const viewFor = (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>): MediationView =>
+  viewMediation(mediationOf(record), record.all(PartyItem), record.all(RepresentationItem), viewer);
 
 export const standingsIn = (record: CaseRecord, personId: string): Standing[] =>
   standingsOf(personId, record.all(PartyItem), record.all(RepresentationItem));

@@ -1,11 +1,14 @@
 import { QueryCommand } from 'dynamodb-toolbox';
 import type { CaseId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
+import { mediationClock } from '../../shared/mediation/mediation-clock';
 import { systemActor } from '../cases/actor-of';
 import { MediationItem } from '../cases/case-items';
 import { changeCase } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
 import { casesTable } from '../platform/tables';
 import { mediationCopy } from './copy';
+import { lapseReferral } from './answer-referral';
 import { DUE_KEY } from './mediation-of';
 import { recordFailure } from './record-failure';
 
@@ -23,14 +26,20 @@ const overdue = async (today: string): Promise<CaseId[]> => {
   return found;
 };
 
-/** 在线调解规则 25: a limit that has passed ends the mediation, never on a provisional date and never while people are signing. */
+/**
+ * 在线调解规则 12: a mediator who does not answer in time has not accepted, the court designates another.
+ * 25: a limit that has passed ends the mediation. Neither happens on a provisional date, nor while people are signing.
+ */
+const settle = async (record: CaseRecord, today: string, at: Date): Promise<CaseRecord> => {
+  const mediation = record.one(MediationItem);
+  const clock = mediation === undefined ? undefined : mediationClock(mediation);
+  if (mediation === undefined || clock === undefined || clock.provisional || clock.dueOn >= today) return record;
+  if (mediation.state === 'referred') return lapseReferral(record, mediation, at);
+  return RUNNING.has(mediation.state) && mediation.limitOn !== undefined && mediation.limitOn < today
+    ? recordFailure({ record, actor: systemActor, failure: { ground: 'expired', reason: mediationCopy.expired }, at }) : record;
+};
+
 export const onSchedule = async (at: Date): Promise<void> => {
   const today = courtDateOf(at.toISOString());
-  for (const caseId of await overdue(today)) {
-    await changeCase(caseId, async (record) => {
-      const mediation = record.one(MediationItem);
-      const over = mediation?.limitOn !== undefined && mediation.limitOn < today && mediation.limitProvisional !== true && RUNNING.has(mediation.state);
-      return over ? recordFailure({ record, actor: systemActor, reason: mediationCopy.expired, at }) : record;
-    });
-  }
+  for (const caseId of await overdue(today)) await changeCase(caseId, (record) => settle(record, today, at));
 };

@@ -4,6 +4,7 @@ import type { Role } from '../identity/policy';
 import type { FeeNotice } from '../fees/fee-notice';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Mediation } from '../mediation/mediation';
+import { mediationClock } from '../mediation/mediation-clock';
 import type { Service } from '../service/service';
 import type { CaseHead, NextStep } from './court-case';
 import type { Party, Representation } from './party';
@@ -36,6 +37,16 @@ const isOpenService = (service: Service) => !['ordered', 'confirmed', 'objected'
 const signedBy = (mediation: Mediation, personId: string, partyIds: readonly string[]) =>
   mediation.agreement?.signatures.some((signature) => signature.personId === personId || (signature.partyId !== undefined && partyIds.includes(signature.partyId))) ?? false;
 
+/** The mediation's own clock, 在线调解规则 10, 12, 15, 24. */
+const due = (mediation: Mediation): { dueOn?: string; provisional?: boolean } => {
+  const clock = mediationClock(mediation);
+  return clock === undefined ? {} : { dueOn: clock.dueOn, provisional: clock.provisional };
+};
+const byDay = (mediation: Mediation): string => {
+  const { dueOn } = due(mediation);
+  return dueOn === undefined ? '' : `，最晚${dateText(dueOn)}`;
+};
+
 const beforeDocketing: Rule = ({ head, correctionDueOn, reviewDueOn }, { isFiler }) => {
   switch (head.phase) {
     case 'returned': return isFiler
@@ -65,6 +76,10 @@ const myFirstMediation: Rule = ({ head, parties }, { partyIds }) =>
 
 const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
   if (mediation === undefined || partyIds.length === 0) return undefined;
+  const { extension } = mediation;
+  if (extension !== undefined && extension.agreedAt === undefined && mediation.state !== 'failed' && partyIds.some((id) => !extension.agreedPartyIds.some((agreed) => agreed === id))) {
+    return step(`轮到您：${extension.proposedBy}提议把调解延长到${dateText(extension.until)}，请答复是否同意。各方都同意才延长。`, 'you', 'answerExtension');
+  }
   switch (mediation.state) {
     case 'scheduling': {
       const answered = mediation.slots.length > 0 && mediation.slots.every((slot) => partyIds.some((id) => slot.answers[id] !== undefined));
@@ -105,8 +120,8 @@ const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
 const mediatorRules: Rule = ({ mediation }, { personId }) => {
   if (mediation?.mediatorId !== personId) return undefined;
   switch (mediation.state) {
-    case 'referred': return step('法院委托您调解本案，请在3个工作日内答复是否接受。', 'you', 'acceptMediation');
-    case 'scheduling': return mediation.slots.length === 0 ? step('请提出几个可选的调解时间。', 'you', 'proposeTimes') : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
+    case 'referred': return step(`法院委托您调解本案，请答复是否接受${byDay(mediation)}。逾期不答复的，法院另行委托。`, 'you', 'acceptMediation', due(mediation));
+    case 'scheduling': return mediation.slots.length === 0 ? step(`请联系各方，提出几个可选的调解时间${byDay(mediation)}。`, 'you', 'proposeTimes', due(mediation)) : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
     case 'scheduled': return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，您可以提前进入调解室。`, 'you', 'enterRoom');
     case 'inSession': return step('调解正在进行。谈妥后请拟定协议，谈不成请记录原因。', 'you', 'enterRoom');
     case 'signing': {
@@ -123,7 +138,7 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
   const refund = refunds.find((one) => one.state === 'proposed' || one.state === 'checked');
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
-  if (mediation?.state === 'requested') return step('当事人申请调解，请委托调解员。', 'you', 'referMediation');
+  if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation)}。`, 'you', 'referMediation', due(mediation));
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   const notice = notices.find(isUnpaid);
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn });

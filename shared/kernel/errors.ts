@@ -82,6 +82,8 @@ export const errorStatus = {
   'mediation.authorityNeeded': 403,
   'mediation.notYourTurn': 409,
   'mediation.feeUnpaid': 409,
+  'mediation.extensionTooLong': 422,
+  'mediation.extensionAnswered': 409,
   'journal.broken': 422,
 } as const satisfies Record<string, number>;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { route } from '../kernel/contract';
 import { CaseId, FileId, PersonId, SlotId } from '../kernel/ids';
-import { Instant } from '../kernel/time';
+import { CourtDate, Instant } from '../kernel/time';
+import { FailureRecord } from './ending';
 import { AgreementClause, MediationView, Mediator } from './mediation';
 
 const InCase = z.object({ caseId: CaseId });
@@ -22,7 +23,11 @@ export const mediationRoutes = {
   }),
   draftAgreement: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/agreement', capability: 'mediation.conduct', summary: '拟定调解协议', params: InCase, body: z.object({ clauses: z.array(AgreementClause).check(z.minLength(1, '请至少写一条协议内容')), wantsStatement: z.boolean() }), output: MediationView }),
   signAgreement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/agreement/signatures', capability: 'mediation.attend', summary: '签署调解协议', params: InCase, body: z.object({ fileId: FileId, agreementSha256: z.string() }), output: MediationView }),
-  fail: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/failure', capability: 'mediation.conduct', summary: '记录调解未成', params: InCase, body: z.object({ reason: z.string().check(z.minLength(4, '请写明原因，至少4个字')) }), output: MediationView }),
+  fail: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/failure', capability: 'mediation.conduct', summary: '记录调解未成', params: InCase, body: FailureRecord, output: MediationView }),
+  /** 在线调解规则 4, 25: nobody is kept in a mediation */
+  refuse: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/refusal', capability: 'mediation.request', summary: '不愿继续调解', params: InCase, body: z.object({ reason: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView }),
+  proposeExtension: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/extension', capability: 'mediation.attend', summary: '提议延长调解期限', params: InCase, body: z.object({ until: CourtDate }), output: MediationView, status: 201 }),
+  answerExtension: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/extension/answers', capability: 'mediation.request', summary: '答复是否同意延长调解', params: InCase, body: z.object({ agreed: z.boolean() }), output: MediationView }),
   issueStatement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/statement', capability: 'mediation.statement', summary: '出具民事调解书', params: InCase,
     /** who bears the fee when the agreement does not say: the court decides, 民事调解规定 11 */
     body: z.object({ feeBearing: z.optional(z.string().check(z.maxLength(200))) }), output: MediationView }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DocumentId, FileId, PartyId, PersonId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { FailureRecord } from './ending';
 
 export const mediationStates = {
   requested: '已申请，等待法院委托', referred: '等待调解员接受', scheduling: '商定时间', scheduled: '已约定时间', inSession: '调解中',
@@ -11,8 +12,8 @@ export type MediationState = z.infer<typeof MediationState>;
 
 /** from → event → to; rules/07 §5. The last signature is `signed`; a changed draft goes back to `signing` without signatures. */
 export const mediationLifecycle = {
-  requested: { refer: 'referred' },
-  referred: { accept: 'scheduling', decline: 'requested' },
+  requested: { refer: 'referred', fail: 'failed' },
+  referred: { accept: 'scheduling', decline: 'requested', fail: 'failed' },
   scheduling: { propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed' },
   scheduled: { propose: 'scheduling', start: 'inSession', fail: 'failed' },
   inSession: { draft: 'signing', end: 'scheduling', fail: 'failed' },
@@ -67,7 +68,9 @@ export const Mediation = z.object({
   session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant) })),
   agreement: z.optional(Agreement),
   statement: z.optional(z.object({ documentId: DocumentId, issuedAt: Instant, effectiveAt: z.optional(Instant), confirmedPartyIds: z.array(PartyId) })),
-  failure: z.optional(z.object({ at: Instant, reason: z.string() })),
+  /** asked for before the limit is over; in force once every bound party has agreed (在线调解规则 24; 立案与调解意见: at most 30 days more) */
+  extension: z.optional(z.object({ until: CourtDate, proposedBy: z.string(), proposedAt: Instant, agreedPartyIds: z.array(PartyId), agreedAt: z.optional(Instant) })),
+  failure: z.optional(z.extend(FailureRecord, { at: Instant, documentId: z.optional(DocumentId) })),
   note: z.optional(z.string()),
   /** mediators who refused the referral, 在线调解规则 12 */
   declined: z.optional(z.array(z.object({ mediatorId: PersonId, name: z.string(), at: Instant, reason: z.optional(z.string()) }))),

@@ -1,3 +1,4 @@
+import type { Viewer } from '../cases/next-step';
 import { partyRoles, type Party, type Representation } from '../cases/party';
 import type { Mediation, MediationView } from './mediation';
 import { acceptedAgents, isBound, standingsOf } from './standing';
@@ -9,8 +10,11 @@ const participantOf = (party: Party, agencies: readonly Representation[]): Parti
   return { key: party.partyId, name: agent === undefined ? party.name : `${party.name}（代理人 ${agent.name}）`, role: partyRoles[party.role], bound: isBound(party, agencies) };
 };
 
+/** What is written for the court only (在线调解规则 21): the parties see that and why it ended, not the hints; and not who declined the case and why. */
+const forParties = ({ declined: _declined, failure, ...rest }: Mediation): Mediation => ({ ...rest, ...(failure === undefined ? {} : { failure: { at: failure.at, ground: failure.ground, reason: failure.reason, ...(failure.undisputedFacts === undefined ? {} : { undisputedFacts: failure.undisputedFacts }) } }) });
+
 /** The mediation as one person sees it: who takes part, and what of it is theirs. */
-export const viewMediation = (mediation: Mediation, parties: readonly Party[], agencies: readonly Representation[], personId: string): MediationView => {
+export const viewMediation = (mediation: Mediation, parties: readonly Party[], agencies: readonly Representation[], { personId, role }: Pick<Viewer, 'personId' | 'role'>): MediationView => {
   const mine = standingsOf(personId, parties, agencies).map(({ party }) => party.partyId);
   const asMediator = mediation.mediatorId === personId;
   const signatures = mediation.agreement?.signatures ?? [];
@@ -18,7 +22,7 @@ export const viewMediation = (mediation: Mediation, parties: readonly Party[], a
   const participants = parties.map((party) => participantOf(party, agencies));
   if (mediation.mediatorId !== undefined) participants.unshift({ key: mediation.mediatorId, name: mediation.mediatorName ?? '调解员', role: '调解员', bound: true });
   return {
-    ...mediation,
+    ...(role === 'party' ? forParties(mediation) : mediation),
     mine: {
       asMediator,
       partyIds: mine,

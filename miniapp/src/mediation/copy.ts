@@ -7,7 +7,9 @@ export const copy = {
   mediator: (name: string, organisation: string | undefined) => (organisation === undefined ? name : `${name}（${organisation}）`),
   backToCase: '回到案件',
   progress: '调解进展',
-  facts: { state: '目前', mediator: '调解员', limit: '调解期限', time: '调解时间', asked: '申请人' },
+  facts: { state: '目前', mediator: '调解员', time: '调解时间', asked: '申请人' },
+  /** whose clock runs */
+  clock: { court: '法院委托调解员', mediator: '调解员答复、联系', everybody: '调解期限' },
   limit: (day: string, provisional: boolean) => `到${day}为止${provisional ? '（放假安排未公布，暂定）' : ''}`,
   noMediation: '本案还没有进入调解。愿意协商的，可以先申请调解。',
   toRequest: '去申请调解',

@@ -81,7 +81,7 @@ describe('the agreement', () => {
     expect((last.body['agreement'] as { signatures: { as: string }[] }).signatures.map(({ as }) => as).sort()).toEqual(['agent', 'mediator', 'party', 'party']);
     expect((await readEvents(caseId)).map(({ type }) => type).slice(-3)).toEqual(['MEDIATION_AGREEMENT_SIGNED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'MEDIATION_SESSION_ENDED']);
     expect(await door(caseId, 'POST', 'statement', held.judge)).toMatchObject({ status: 409, body: { code: 'mediation.feeUnpaid' } });
-    expect(await door(caseId, 'POST', 'failure', held.mediator, { reason: '一方反悔了' })).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
+    expect(await door(caseId, 'POST', 'failure', held.mediator, { ground: 'unsigned', reason: '一方反悔了' })).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
   });
   it('loses its signatures when changed, keeps them when not, and refuses the old text', async () => {
     const { caseId, sha256 } = await drafted(held);
@@ -101,7 +101,7 @@ describe('the agreement', () => {
   });
   it('a failure is recorded and a new request is possible', async () => {
     const caseId = await scheduled(held);
-    expect((await door(caseId, 'POST', 'failure', held.mediator, { reason: '分歧太大' })).body).toMatchObject({ state: 'failed', failure: { reason: '分歧太大' } });
+    expect((await door(caseId, 'POST', 'failure', held.mediator, { ground: 'farApart', reason: '分歧太大' })).body).toMatchObject({ state: 'failed', failure: { reason: '分歧太大' } });
     expect(await door(caseId, 'POST', 'requests', held.li, {})).toMatchObject({ status: 201, body: { state: 'requested' } });
   });
 });

@@ -10,6 +10,7 @@ export const stepPlace = (step: NextStep, caseId: string): string | undefined =>
     case 'openService': return pageUrl('service/pages/read/index', { caseId, serviceId: target });
     case 'acceptMediation':
     case 'proposeTimes':
+    case 'answerExtension':
     case 'pickMediationTime': return pageUrl('mediation/pages/times/index', { caseId });
     case 'enterRoom': return pageUrl('mediation/pages/room/index', { caseId });
     case 'draftAgreement':

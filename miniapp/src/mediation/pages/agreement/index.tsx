@@ -6,9 +6,11 @@ import { Empty } from '../../../ui/empty';
 import { Frame } from '../../../ui/frame';
 import { copy } from '../../agreement-copy';
 import { AgreementPanel } from '../../components/agreement-panel';
+import { Extension } from '../../components/extension';
 import { FailureRecord } from '../../components/failure-record';
 import { MediationFacts } from '../../components/mediation-facts';
 import { MediationPage } from '../../components/mediation-page';
+import { Refusal } from '../../components/refusal';
 import { copy as shared } from '../../copy';
 import { useCase } from '../../use-case';
 import '../../mediation.scss';
@@ -26,7 +28,9 @@ export default function AgreementPage() {
         : (
           <>
             <Card><AgreementPanel caseId={caseId} mediation={mediation} done={loaded.reload} /></Card>
+            <Extension caseId={caseId} mediation={mediation} done={loaded.reload} />
             <MediationFacts mediation={mediation} />
+            {mediation.mine.partyIds.length > 0 && FAILABLE.has(mediation.state) ? <Refusal caseId={caseId} done={loaded.reload} /> : null}
             {mediation.mine.asMediator && FAILABLE.has(mediation.state) ? <FailureRecord caseId={caseId} done={loaded.reload} /> : null}
           </>
         ))}</MediationPage>

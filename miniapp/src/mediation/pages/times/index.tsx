@@ -7,8 +7,11 @@ import { Empty } from '../../../ui/empty';
 import { Frame } from '../../../ui/frame';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { Extension } from '../../components/extension';
+import { FailureRecord } from '../../components/failure-record';
 import { MediationFacts } from '../../components/mediation-facts';
 import { MediationPage } from '../../components/mediation-page';
+import { Refusal } from '../../components/refusal';
 import { ReferralAnswer } from '../../components/referral-answer';
 import { SlotAnswers } from '../../components/slot-answers';
 import { SlotChoice } from '../../components/slot-choice';
@@ -17,6 +20,9 @@ import { copy as shared } from '../../copy';
 import { useCase } from '../../use-case';
 import { copy } from './copy';
 import '../../mediation.scss';
+
+const FAILABLE: ReadonlySet<string> = new Set(['scheduling', 'scheduled']);
+const OPEN: ReadonlySet<string> = new Set(['requested', 'referred', ...FAILABLE]);
 
 type Mine = { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> };
 
@@ -51,7 +57,10 @@ export default function TimesPage() {
             <Words as='p' className='quiet'>{head.title}</Words>
             <Turn caseId={caseId} mediation={mediation} done={loaded.reload} />
             {mediation.slots.length === 0 ? null : <SlotAnswers mediation={mediation} />}
+            <Extension caseId={caseId} mediation={mediation} done={loaded.reload} />
             <MediationFacts mediation={mediation} />
+            {mediation.mine.partyIds.length > 0 && OPEN.has(mediation.state) ? <Refusal caseId={caseId} done={loaded.reload} /> : null}
+            {mediation.mine.asMediator && FAILABLE.has(mediation.state) ? <FailureRecord caseId={caseId} done={loaded.reload} /> : null}
           </>
         ))}</MediationPage>
     </Frame>
