@@ -3,6 +3,8 @@ import { Party, Representation } from '../../shared/cases/party';
 import { CaseDocument } from '../../shared/documents/case-document';
 import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
 import { Refund } from '../../shared/fees/refund';
+import { FilingReceipt } from '../../shared/filing/filing';
+import { FilingIntent } from '../../shared/filing/filing-intent';
 import { Mediation } from '../../shared/mediation/mediation';
 import { Service } from '../../shared/service/service';
 
@@ -32,13 +34,14 @@ export const StoredFiling = z.object({
   signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
   addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
   corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), items: z.array(z.object({ path: z.string(), label: z.string(), reason: z.string() })) })),
-  receipt: z.optional(z.object({ receiptNumber: z.string(), submittedAt: z.string(), documentId: z.optional(z.string()), reviewDueOn: z.string() })),
+  receipt: z.optional(FilingReceipt),
   resubmissions: z.number(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });
 export type StoredFiling = z.infer<typeof StoredFiling>;
 export const FilingItem = kind('FILING', StoredFiling);
+export const IntentItem = kind('INTENT', FilingIntent);
 
 export const sortKeyOf = <T>(itemKind: ItemKind<T>, value: T): string =>
   itemKind.idOf === undefined ? itemKind.prefix : `${itemKind.prefix}#${itemKind.idOf(value)}`;

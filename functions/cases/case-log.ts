@@ -10,7 +10,8 @@ import { eventHash, GENESIS } from './event-hash';
 
 /** Sparse index keys of a state item; leaving one out removes the item from that index. */
 export interface Indexes { personKey?: string; personSort?: string; queueKey?: string; queueSort?: string; dueKey?: string; dueSort?: string }
-export interface StatePut { key: string; value: unknown; indexes: Indexes }
+/** `expected`: the item as the decision saw it; one that changed since is a lost race. */
+export interface StatePut { key: string; value: unknown; indexes: Indexes; expected?: { personSort: string } }
 export interface NewEvent { type: CaseEventType; actor: Actor; data?: Record<string, unknown> }
 type Extra = PutTransaction<typeof stateEntity> | DeleteTransaction<typeof stateEntity> | UpdateTransaction<typeof stateEntity> | ConditionCheck<typeof stateEntity>;
 
@@ -81,7 +82,8 @@ export const appendToCase = async (
       headPut,
       ...made.map((event) => eventEntity.build(PutTransaction).item({ caseId: event.caseId, version: event.version, event }).options({ condition: { attr: 'caseId', exists: false } })),
       ...made.map((event) => outboxEntity.build(PutTransaction).item(outboxItem(event))),
-      ...puts.map((entry) => stateEntity.build(PutTransaction).item({ pk: casePk(record.caseId), sk: entry.key, data: plain(entry.value), ...entry.indexes })),
+      ...puts.map((entry) => stateEntity.build(PutTransaction).item({ pk: casePk(record.caseId), sk: entry.key, data: plain(entry.value), ...entry.indexes })
+        .options(entry.expected === undefined ? {} : { condition: { attr: 'personSort', eq: entry.expected.personSort } })),
       ...(change.extra ?? []),
     );
   } catch (cause) {

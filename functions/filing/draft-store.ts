@@ -8,9 +8,12 @@ import type { CaseRecord } from '../cases/case-record';
 import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
 
+/** A filing's revision: every change moves it. */
+export const filingSort = (caseId: CaseId, { updatedAt }: Pick<StoredFiling, 'updatedAt'>): string => `FILING#${updatedAt}#${caseId}`;
+
 /** Newest first under the owner; under the court's queue once it was submitted. */
 export const filingIndexes = (caseId: CaseId, filing: StoredFiling): Indexes => ({
-  personKey: `PERSON#${filing.ownerId}`, personSort: `FILING#${filing.updatedAt}#${caseId}`,
+  personKey: `PERSON#${filing.ownerId}`, personSort: filingSort(caseId, filing),
   ...(filing.state === 'draft' || filing.receipt === undefined ? {} : { queueKey: `FILINGS#${court().code}#${filing.state}`, queueSort: `${filing.receipt.submittedAt}#${caseId}` }),
 });
 
@@ -47,7 +50,7 @@ export const changeDraft = async (record: CaseRecord, at: Date, change: (filing:
     if (Buffer.byteLength(JSON.stringify(data)) > 350_000) throw new CourtError('request.tooLarge', '填写的内容太多，存不下了。请精简文字，把长的说明作为附件上传。');
     try {
       await stateEntity.build(PutItemCommand).item({ ...key(record.caseId), data, ...filingIndexes(record.caseId, changed) })
-        .options({ condition: { attr: 'personSort', eq: `FILING#${current.updatedAt}#${record.caseId}` } }).send();
+        .options({ condition: { attr: 'personSort', eq: filingSort(record.caseId, current) } }).send();
       return changed;
     } catch (cause) {
       if (!isLostRace(cause)) throw cause;
@@ -63,7 +66,7 @@ export const discardDraft = async (record: CaseRecord): Promise<Record<string, n
   const filing = filingOf(record);
   if (filing.state !== 'draft') throw new CourtError('filing.notDraft', '材料已经提交过，不能删除。');
   try {
-    await stateEntity.build(DeleteItemCommand).key(key(record.caseId)).options({ condition: { attr: 'personSort', eq: `FILING#${filing.updatedAt}#${record.caseId}` } }).send();
+    await stateEntity.build(DeleteItemCommand).key(key(record.caseId)).options({ condition: { attr: 'personSort', eq: filingSort(record.caseId, filing) } }).send();
   } catch (cause) {
     if (isLostRace(cause)) throw new CourtError('cases.conflict', '这份材料刚刚有了新的改动，请刷新后再删除。', { cause });
     throw cause;

@@ -1,4 +1,5 @@
 import { partiesOf } from '../../shared/filing/parties-of';
+import { intentFailures, type IntentFailure } from '../../shared/filing/filing-intent';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
 import { yuanText } from '../../shared/kernel/money';
 import { momentText } from '../../shared/kernel/time';
@@ -37,7 +38,7 @@ export const addressPaper = ({ form, answers, receiptNumber, signature, addressF
 };
 
 export interface ReceiptFacts {
-  receiptNumber: string; submittedAt: string; by: string; causeOfAction: string; title: string; claimAmountFen: number; reviewDueOn: string; verifyUrl: string;
+  receiptNumber: string; submittedAt: string; completedAt?: string; because?: IntentFailure; by: string; causeOfAction: string; title: string; claimAmountFen: number; reviewDueOn: string; verifyUrl: string;
   files: readonly { name: string; sha256: string }[];
 }
 
@@ -47,7 +48,7 @@ export const receiptPaper = (facts: ReceiptFacts): Paper => {
   return {
     court: name, title: copy.title, number: facts.receiptNumber, demo,
     blocks: [
-      { kind: 'table', rows: [[copy.number, facts.receiptNumber], [copy.at, momentText(facts.submittedAt)], [copy.by, facts.by], [copy.cause, facts.causeOfAction], [copy.parties, facts.title], [copy.amount, `${yuanText(facts.claimAmountFen)}${copy.yuan}`]] },
+      { kind: 'table', rows: [[copy.number, facts.receiptNumber], [copy.at, momentText(facts.submittedAt)], ...(facts.completedAt === undefined || facts.because === undefined ? [] : [[copy.firstPress, copy.counts(momentText(facts.submittedAt), momentText(facts.completedAt), intentFailures[facts.because])] as [string, string]]), [copy.by, facts.by], [copy.cause, facts.causeOfAction], [copy.parties, facts.title], [copy.amount, `${yuanText(facts.claimAmountFen)}${copy.yuan}`]] },
       { kind: 'heading', text: copy.filesTitle },
       { kind: 'grid', head: copy.filesHead, widths: [1, 5, 7], rows: facts.files.map((file, index) => [String(index + 1), file.name, file.sha256]) },
       { kind: 'heading', text: copy.nextTitle },

@@ -4,6 +4,7 @@ import { findPerson, type Person } from '../cases/people';
 import { httpHandler } from '../platform/http';
 import { confirmAddress, setFiles, sign } from './complete-draft';
 import { discardDraft, filingOf } from './draft-store';
+import { takeIntent } from './filing-intent';
 import { filingQueue, myFilings } from './list-filings';
 import { verifyReceipt } from './receipt';
 import { acceptFiling, declareInadmissible, returnForCorrection } from './review-filing';
@@ -23,6 +24,7 @@ export const handler = httpHandler(filingRoutes, {
   setFiles: async ({ record, caller, body, at }) => setFiles(record, caller.personId, body.files, at),
   sign: async ({ record, caller, body, at }) => sign(record, await profile(caller, at), body.fileId, at),
   confirmAddress: async ({ record, body, at }) => confirmAddress(record, body, at),
+  pressSubmit: async ({ record, caller, at }) => takeIntent(record, await profile(caller, at), at),
   submit: async ({ record, caller, at }) => submitFiling(record, caller, await profile(caller, at), at),
   discard: async ({ record }) => discardDraft(record),
   queue: async ({ query }) => filingQueue(query),

@@ -1,5 +1,6 @@
 import { GetItemCommand } from 'dynamodb-toolbox';
 import * as z from 'zod/mini';
+import { IntentFailure } from '../../shared/filing/filing-intent';
 import { CourtError } from '../../shared/kernel/errors';
 import { courtDateOf } from '../../shared/kernel/time';
 import { court } from '../platform/court-config';
@@ -7,7 +8,7 @@ import { readableCode } from '../platform/new-id';
 import { stateEntity } from '../platform/tables';
 
 /** Item RECEIPT#number / RECEIPT: what the public may check without knowing the case. */
-export const Receipt = z.object({ receiptNumber: z.string(), court: z.string(), submittedAt: z.string(), files: z.array(z.object({ name: z.string(), sha256: z.string() })), demo: z.boolean() });
+export const Receipt = z.object({ receiptNumber: z.string(), court: z.string(), submittedAt: z.string(), completedAt: z.optional(z.string()), because: z.optional(IntentFailure), files: z.array(z.object({ name: z.string(), sha256: z.string() })), demo: z.boolean() });
 export type Receipt = z.infer<typeof Receipt>;
 
 export const receiptKey = (receiptNumber: string) => ({ pk: `RECEIPT#${receiptNumber}`, sk: 'RECEIPT' });

@@ -53,6 +53,7 @@ export const saveAnswers = async (record: CaseRecord, sent: Sent, at: Date) => {
   const answers = openAnswers(filing);
   return {
     savedAt: filing.updatedAt, claimAmountFen: claimTotal(form, answers), overridden: merged?.overridden ?? [],
-    findings: [...merged?.unclear ?? [], ...checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) })],
+    // Only of what was sent: the phone checks the whole form itself.
+    findings: [...merged?.unclear ?? [], ...checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) }).filter(({ path }) => path in sent)],
   };
 };

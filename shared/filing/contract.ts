@@ -3,6 +3,7 @@ import { pageOf, PageQuery, route } from '../kernel/contract';
 import { CaseId, FileId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { CorrectionItem, FilingSummary, FilingView } from './filing';
+import { IntentFailure } from './filing-intent';
 
 const InCase = z.object({ caseId: CaseId });
 
@@ -21,6 +22,7 @@ export const filingRoutes = {
     method: 'PUT', path: '/api/filings/{caseId}/address-for-service', capability: 'filing.ownDraft', summary: '确认送达地址；单独询问是否同意电子送达',
     params: InCase, body: z.object({ confirmed: z.literal(true, '请先确认送达地址'), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() }), output: FilingView,
   }),
+  pressSubmit: route({ method: 'POST', path: '/api/filings/{caseId}/intent', capability: 'filing.ownDraft', summary: '按下提交：先记下时刻，其后出错也以此时刻为准', params: InCase, output: z.object({ at: Instant }) }),
   submit: route({ method: 'POST', path: '/api/filings/{caseId}/submission', capability: 'filing.ownDraft', summary: '提交起诉材料', params: InCase, output: FilingView }),
   discard: route({ method: 'DELETE', path: '/api/filings/{caseId}', capability: 'filing.ownDraft', summary: '删除草稿', params: InCase }),
   queue: route({ method: 'GET', path: '/api/filing-queue', capability: 'filing.queue', summary: '立案审查队列', query: z.extend(PageQuery, { state: z.optional(z.string()) }), output: pageOf(FilingSummary) }),
@@ -32,6 +34,6 @@ export const filingRoutes = {
   declareInadmissible: route({ method: 'POST', path: '/api/filings/{caseId}/inadmissibility', capability: 'filing.review', summary: '不予受理', params: InCase, body: z.object({ reason: z.string().check(z.minLength(10, '请写明不予受理的理由，至少10个字')) }), output: FilingView }),
   verifyReceipt: route({
     method: 'GET', path: '/api/receipts/{receiptNumber}', capability: 'public.read', summary: '公开验证提交回执', params: z.object({ receiptNumber: z.string() }),
-    output: z.object({ receiptNumber: z.string(), court: z.string(), submittedAt: Instant, files: z.array(z.object({ name: z.string(), sha256: z.string() })), demo: z.boolean() }),
+    output: z.object({ receiptNumber: z.string(), court: z.string(), submittedAt: Instant, completedAt: z.optional(Instant), because: z.optional(IntentFailure), files: z.array(z.object({ name: z.string(), sha256: z.string() })), demo: z.boolean() }),
   }),
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CaseId, DocumentId, FileId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from '../fees/fee-quote';
+import { IntentFailure } from './filing-intent';
 
 export const filingStates = { draft: '填写中', submitted: '待审查', returned: '待补正', accepted: '已立案', inadmissible: '不予受理' } as const;
 export const FilingState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible']);
@@ -24,6 +25,13 @@ export type CorrectionItem = z.infer<typeof CorrectionItem>;
 
 export const Finding = z.object({ path: z.string(), level: z.enum(['error', 'warning']), message: z.string() });
 
+/** `submittedAt` is the instant that counts; when it is an earlier press of 提交, `completedAt` and `because` say so. */
+export const FilingReceipt = z.object({
+  receiptNumber: z.string(), submittedAt: Instant, documentId: z.optional(DocumentId), reviewDueOn: CourtDate,
+  completedAt: z.optional(Instant), because: z.optional(IntentFailure),
+});
+export type FilingReceipt = z.infer<typeof FilingReceipt>;
+
 /** The filing with its form. Personal answers come back masked and are listed in `masked`; sending one back unchanged is ignored. */
 export const FilingView = z.object({
   caseId: CaseId,
@@ -42,7 +50,7 @@ export const FilingView = z.object({
   claimAmountFen: z.number(),
   quote: z.optional(FeeQuote),
   corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate })),
-  receipt: z.optional(z.object({ receiptNumber: z.string(), submittedAt: Instant, documentId: z.optional(DocumentId), reviewDueOn: CourtDate })),
+  receipt: z.optional(FilingReceipt),
   caseNumber: z.optional(z.string()),
   updatedAt: Instant,
 });

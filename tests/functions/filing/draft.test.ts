@@ -73,6 +73,15 @@ describe('a draft', () => {
     expect((await read(caseId)).body['claimAmountFen']).toBe(40_000);
   });
 
+  it('sends and answers no more than 1 KB for each changed field, however long the form', async () => {
+    const caseId = await startDraft(token);
+    await save(token, caseId, trafficAnswers);
+    const changed = { 'claims.medical.amount': '23486.50', 'defendants.0.domicile': '陕西省汉中市汉台区示例路示例小区8号楼2单元1001室' };
+    const { body } = await save(token, caseId, changed);
+    expect(Buffer.byteLength(JSON.stringify(answersAt(changed)))).toBeLessThanOrEqual(2 * 1024);
+    expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThanOrEqual(2 * 1024);
+  });
+
   it('refuses what is not a field of the form, and too long texts', async () => {
     const caseId = await startDraft(token);
     expect(await save(token, caseId, { 'plaintiffs.0.password': 'x' })).toMatchObject({ status: 400, body: { code: 'request.invalid', path: 'plaintiffs.0.password' } });

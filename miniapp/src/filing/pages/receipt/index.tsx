@@ -1,3 +1,4 @@
+import { intentFailures } from '@shared/filing/filing-intent';
 import { dateText, momentText } from '@shared/kernel/time';
 import { go, goHome, pageUrl, replaceWith } from '../../../platform/navigate';
 import { openPaper } from '../../../platform/open-paper';
@@ -38,6 +39,7 @@ export default function ReceiptPage() {
                   [copy.at, momentText(receipt.submittedAt)],
                   [copy.reviewBy, dateText(receipt.reviewDueOn)],
                 ]} />
+                {receipt.because === undefined || receipt.completedAt === undefined ? null : <Notice><Words as='p'>{copy.counts(momentText(receipt.submittedAt), momentText(receipt.completedAt), intentFailures[receipt.because])}</Words></Notice>}
                 {receipt.documentId === undefined ? null : <Button busy={open.busy} onPress={() => void open.run(receipt.documentId ?? '')}>{copy.paper}</Button>}
               </Card>
               <Failure error={open.error} here={here} />

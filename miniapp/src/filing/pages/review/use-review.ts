@@ -11,7 +11,10 @@ import { draftShelf } from '../../../platform/draft/draft-shelf';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
-/** Sign, then submit. Nothing is submitted while this device still holds unsent answers. */
+/** The court has it already: the answer to an earlier press was lost on the way. */
+const isIn = (cause: unknown): boolean => cause instanceof ApiError && cause.code === 'filing.notDraft';
+
+/** Sign, then submit. The press is told to the court before anything else; nothing is submitted while this device still holds unsent answers. */
 export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
   const shelf = draftShelf(caseId);
   const [signing, setSigning] = useState(false);
@@ -32,10 +35,15 @@ export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
 
   const submit = useAction(async () => {
     if (loaded.data?.signature === undefined) throw new ApiError('filing.notSigned', copy.signFirst);
-    await flushKept().catch(() => {
-      throw new ApiError('network.unreachable', copy.unsent);
-    });
-    await call(filingRoutes.submit, { params: { caseId } });
+    try {
+      await call(filingRoutes.pressSubmit, { params: { caseId } });
+      await flushKept().catch(() => {
+        throw new ApiError('network.unreachable', copy.unsent);
+      });
+      await call(filingRoutes.submit, { params: { caseId } });
+    } catch (cause) {
+      if (!isIn(cause)) throw cause;
+    }
     shelf.forget();
     replaceWith(pageUrl(filingPaths.receipt, { caseId }));
   });
