@@ -6,7 +6,7 @@ import type { CaseRecord } from '../cases/case-record';
 import { fileDocument } from '../cases/file-document';
 import { config } from '../platform/config';
 import { court } from '../platform/court-config';
-import { renderPdf } from '../platform/render-pdf';
+import { renderSignedPdf } from '../platform/render-signed-pdf';
 import type { Service, ServiceView } from '../../shared/service/service';
 import { certificatePaper } from './certificate-paper';
 import { CONSENT_NOTICE_VERSION, copy } from './copy';
@@ -43,7 +43,7 @@ export const confirm = async ({ caseId, serviceId, caller, at }: Receiving, cons
     const signed = withEffect({ ...service, state: 'confirmed', confirmedAt: at.toISOString(), confirmedBy: { personId: caller.personId, name: standing.name, as: standing.as } }, party, record.head.procedure);
     if (signed.effect === undefined) throw new Error('a signed service has an effect');
     const documents = signed.documentIds.flatMap((id) => record.one(DocumentItem, id) ?? []);
-    const pdf = await renderPdf(certificatePaper({ court: court(), head: record.head, service: signed, effect: signed.effect, documents, party, verifyUrl: `${config.publicUrl}/#/service/pages/verify/index?code=${service.code}`, at }));
+    const pdf = await renderSignedPdf(certificatePaper({ court: court(), head: record.head, service: signed, effect: signed.effect, documents, party, verifyUrl: `${config.publicUrl}/#/service/pages/verify/index?code=${service.code}`, at }), at);
     // Everybody in the case may see by which step and rule the date came to be.
     const { document, put } = await fileDocument({ kind: 'acknowledgementOfService', title: copy.certificateTitle(service.addresseeName), ...pdf }, at);
     const { effectiveOn, track, rule } = signed.effect;

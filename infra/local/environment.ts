@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { publicKeyOf, type WorldKeys } from './keys';
 import type { Declaration } from './declaration';
+import type { SigningKeys } from './signing-keys';
 
 export interface Ports {
   readonly public: number;
@@ -14,6 +15,7 @@ export interface World {
   readonly dataDir: string;
   readonly ports: Ports;
   readonly keys: WorldKeys;
+  readonly signing: SigningKeys;
   readonly declaration: Declaration;
 }
 
@@ -27,7 +29,7 @@ export const storeEndpoint = ({ ports }: World): string => process.env['DYNAMODB
 
 /** Names that the functions know from the cloud, with the embedded world's values. */
 export const functionEnvironment = (world: World): Environment => {
-  const { keys, dataDir, root, declaration } = world;
+  const { keys, signing, dataDir, root, declaration } = world;
   const url = publicUrl(world);
   const simulators = loopback(world.ports.simulators);
   return {
@@ -66,6 +68,8 @@ export const functionEnvironment = (world: World): Environment => {
     EBILL_BASE_URL: simulators,
     EBILL_APP_ID: 'POCKETCOURT',
     EBILL_KEY: keys.ebillKey,
+    COURT_SIGNING_P12: signing.p12,
+    COURT_SIGNING_PASSPHRASE: signing.passphrase,
     SOCKET_URL: `${url.replace(/^http/, 'ws')}/ws`,
     SOCKET_MANAGEMENT_URL: url,
   };

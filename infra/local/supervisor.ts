@@ -6,6 +6,7 @@ import { readDeclaration } from './declaration';
 import { functionEnvironment, objectsEnvironment, type Ports, publicUrl, simulatorEnvironment, storeEndpoint, type World } from './environment';
 import { worldKeys } from './keys';
 import { Part, type PartPlan } from './part';
+import { signingKeys } from './signing-keys';
 
 export interface Start {
   readonly root: string;
@@ -19,7 +20,7 @@ const STAFF = 'clerk1 立案庭 · judge1 民一庭 · finance1、finance2 财�
 
 /** Brings every part up, restarts what dies, and answers a function that stops the world. */
 export const superviseWorld = async ({ root, port, dataDir, say, fail }: Start): Promise<() => void> => {
-  const world: World = { root, dataDir, ports: await choosePorts(port), keys: worldKeys(dataDir), declaration: readDeclaration(root) };
+  const world: World = { root, dataDir, ports: await choosePorts(port), keys: worldKeys(dataDir), signing: signingKeys(join(dataDir, 'keys')), declaration: readDeclaration(root) };
   const ledger = join(dataDir, 'world.json');
   takeOver(ledger, dataDir);
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createTables } from '../../infra/local/create-tables';
 import { readDeclaration } from '../../infra/local/declaration';
+import { signingKeys } from '../../infra/local/signing-keys';
 import { freePort } from './free-port';
 import { startObjectStore, type ObjectStore } from './object-store';
 
@@ -14,6 +15,7 @@ const root = resolve(__dirname, '../..');
 const declaration = readDeclaration(root);
 const storePort = freePort();
 const objectsPort = freePort();
+const signing = signingKeys(resolve(root, '.build/test-keys'));
 const key = () => randomBytes(32).toString('base64');
 
 Object.assign(process.env, {
@@ -30,6 +32,7 @@ Object.assign(process.env, {
   LOOKUP_KEY: key(),
   SESSION_KEY: key(),
   SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret',
+  COURT_SIGNING_P12: signing.p12, COURT_SIGNING_PASSPHRASE: signing.passphrase,
   WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'wechatsecret',
 });
 
