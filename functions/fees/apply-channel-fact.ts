@@ -7,7 +7,7 @@ import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { log } from '../platform/log';
 import { copy } from './copy';
-import type { Merchant, PaymentFact } from './domain/channel-fact';
+import type { PaymentFact } from './domain/channel-fact';
 import { decidePayment, type PaymentDecision } from './domain/decide-payment';
 import { ledgerEntry } from './domain/ledger';
 import { moveAttempt } from './domain/move-attempt';
@@ -16,6 +16,7 @@ import { putAttempt, putNotice, putRefund, withoutOpenAttempt } from './fee-puts
 import { book as bookEntry } from './ledger-puts';
 import { newRefund } from './new-refund';
 import { findPayment } from './payment-lookup';
+import type { PaymentGateways } from './ports';
 
 export const channelActor: Actor = { kind: 'channel', name: copy.channel };
 type Success = Extract<PaymentDecision, { paidAt: string }>;
@@ -81,7 +82,7 @@ const quarantine = ({ record, attempt, notice, at }: Scene, mismatches: string[]
 export type Applied = PaymentDecision['kind'] | 'unknownOrder';
 
 /** Every word of a channel about an order ends here: callback, query, bill line. Applying it again changes nothing. */
-export const applyChannelFact = async (fact: PaymentFact, merchant: Merchant, at: Date): Promise<Applied> => {
+export const applyChannelFact = async (fact: PaymentFact, gateways: PaymentGateways, at: Date): Promise<Applied> => {
   const found = await findPayment(fact.outTradeNo);
   if (found === undefined) return 'unknownOrder';
   let applied: Applied = 'unknownOrder';
@@ -90,7 +91,7 @@ export const applyChannelFact = async (fact: PaymentFact, merchant: Merchant, at
     const notice = attempt === undefined ? undefined : record.one(NoticeItem, attempt.noticeId);
     if (attempt === undefined || notice === undefined) return record;
     const scene = { record, attempt, notice, at };
-    const decision = decidePayment(fact, attempt, notice, merchant);
+    const decision = decidePayment(fact, attempt, notice, gateways.of(attempt.channel).merchant);
     applied = decision.kind;
     switch (decision.kind) {
       case 'book': return book(scene, decision);

@@ -14,6 +14,8 @@ import { decideRefund } from './decide-refund';
 import { checkPayer, findNotice } from './find-notice';
 import { issueNoticeByClerk } from './issue-notice-by-clerk';
 import { listRefunds } from './list-refunds';
+import { homeward } from './homeward';
+import { payerOpenId } from './payer-open-id';
 import { periodFromQuery } from './period-from-query';
 import { courtQuote } from '../cases/court-quote';
 import { receiveCallback } from './receive-callback';
@@ -21,8 +23,14 @@ import { standingOf, startPayment } from './start-payment';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 const acknowledge = async ({ event, at }: { event: APIGatewayProxyEventV2; at: Date }) => {
-  await receiveCallback({ headers: event.headers, rawBody: rawBodyOf(event) }, channels().gateway, at);
+  await receiveCallback({ headers: event.headers, rawBody: rawBodyOf(event) }, 'wechat-pay', channels().gateways, at);
   return { statusCode: 204 };
+};
+
+/** Alipay takes nothing but this one word for an acknowledgement. */
+const acknowledgeAlipay = async ({ event, at }: { event: APIGatewayProxyEventV2; at: Date }) => {
+  await receiveCallback({ headers: event.headers, rawBody: rawBodyOf(event) }, 'alipay', channels().gateways, at);
+  return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'success' };
 };
 
 export const handler = httpHandler({ ...feeRoutes, ...periodRoutes }, {
@@ -34,14 +42,16 @@ export const handler = httpHandler({ ...feeRoutes, ...periodRoutes }, {
   issueNotice: ({ record, body, caller, at }) => issueNoticeByClerk(record, body, caller, at),
   startPayment: async ({ params, body, caller, record, event, at }) => {
     checkPayer(record, findNotice(record, params.noticeId), caller.personId);
-    const openId = body.openId ?? (body.channel === 'wechatJsapi' ? (await findPerson(caller.personId))?.openId : undefined);
-    const payer = { clientIp: event.requestContext.http.sourceIp, ...(openId === undefined ? {} : { openId }) };
-    return startPayment({ ...params, channel: body.channel, payer, actor: actorOf(caller) }, channels().gateway, at);
+    const openId = await payerOpenId(body.channel, (await findPerson(caller.personId))?.openId, body.payerCode);
+    const returnUrl = homeward(body.returnUrl);
+    const payer = { clientIp: event.requestContext.http.sourceIp, ...(openId === undefined ? {} : { openId }), ...(returnUrl === undefined ? {} : { returnUrl }) };
+    return startPayment({ ...params, channel: body.channel, payer, actor: actorOf(caller) }, channels().gateways, at);
   },
-  checkPayment: ({ record, params, at }) => checkPayment(record, params.noticeId, channels().gateway, at),
+  checkPayment: ({ record, params, at }) => checkPayment(record, params.noticeId, channels().gateways, at),
   readNotice: async ({ record, params }) => standingOf(record, params.noticeId),
   refunds: ({ query }) => listRefunds(court().code, query),
   decideRefund: ({ record, params, body, caller, at }) => decideRefund(record, params.refundId, { approved: body.approved, ...(body.reason === undefined ? {} : { reason: body.reason }) }, caller, at),
   wechatPayCallback: acknowledge,
   wechatRefundCallback: acknowledge,
+  alipayNotify: acknowledgeAlipay,
 });

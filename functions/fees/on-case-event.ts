@@ -11,7 +11,7 @@ import { sendRefund } from './send-refund';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What the office of fees does about a fact of a case. Each step looks at the case first, so hearing a fact again changes nothing. */
-export const respond = async (event: CaseEvent, { gateway, eBills }: Channels, at: Date): Promise<void> => {
+export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, at: Date): Promise<void> => {
   const { caseId, data } = event;
   switch (event.type) {
     case 'FIRST_MEDIATION_DECLINED':
@@ -23,7 +23,7 @@ export const respond = async (event: CaseEvent, { gateway, eBills }: Channels, a
     case 'MEDIATION_STATEMENT_EFFECTIVE':
       return proposeRefund(caseId, text(data['effectiveOn']) || courtDateOf(event.at), at);
     case 'REFUND_APPROVED':
-      return sendRefund(caseId, text(data['refundId']) as RefundId, gateway, at);
+      return sendRefund(caseId, text(data['refundId']) as RefundId, gateways, at);
     case 'REFUND_ARRIVED':
       return reverseEBill(caseId, text(data['refundId']) as RefundId, eBills, at);
     default:

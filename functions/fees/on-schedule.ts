@@ -34,10 +34,10 @@ const each = async (name: string, items: readonly DueItem[], work: (item: DueIte
   }
 };
 
-export const sweep = async ({ gateway, eBills }: Channels, at: Date): Promise<void> => {
+export const sweep = async ({ gateways, eBills }: Channels, at: Date): Promise<void> => {
   const now = at.toISOString();
-  await each('payment', await dueBy(dueKeys.payment, now), ({ caseId, data }) => sweepAttempt(caseId, PayAttempt.parse(data).attemptId, gateway, at));
-  await each('refund', await dueBy(dueKeys.refund, now), ({ caseId, data }) => sendRefund(caseId, Refund.parse(data).refundId, gateway, at));
+  await each('payment', await dueBy(dueKeys.payment, now), ({ caseId, data }) => sweepAttempt(caseId, PayAttempt.parse(data).attemptId, gateways, at));
+  await each('refund', await dueBy(dueKeys.refund, now), ({ caseId, data }) => sendRefund(caseId, Refund.parse(data).refundId, gateways, at));
   // A bill is asked for by the event first; the sweep comes a minute later.
   await each('eBill', await dueBy(dueKeys.eBill, new Date(at.getTime() - 60_000).toISOString()), ({ caseId, data }) => completeBills(caseId, FeeNotice.parse(data).noticeId, eBills, at));
   const passed = (await dueBy(dueKeys.feeNotice, courtDateOf(now), NOTICES)).filter(({ data }) => FeeNotice.parse(data).lastDayOn < courtDateOf(now));

@@ -1,4 +1,4 @@
-import type { PayChannel } from '../../shared/fees/fee-notice';
+import type { OnlineChannel, PayChannel } from '../../shared/fees/pay-channel';
 import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
 
 export interface PaymentOrder {
@@ -6,13 +6,16 @@ export interface PaymentOrder {
   description: string;
   amountFen: number;
   expiresAt: string;
-  channel: PayChannel;
+  channel: OnlineChannel;
   payerClientIp: string;
+  /** who pays, in the channel's own words; WeChat JSAPI and Alipay's mini-program want it */
   openId?: string;
+  /** where a cashier page leads back to */
+  returnUrl?: string;
 }
 export interface JsapiParameters { appId: string; timeStamp: string; nonceStr: string; package: string; signType: 'RSA'; paySign: string }
 export type OrderResult =
-  | { kind: 'accepted'; h5Url?: string; codeUrl?: string; jsapi?: JsapiParameters }
+  | { kind: 'accepted'; h5Url?: string; codeUrl?: string; jsapi?: JsapiParameters; tradeNo?: string }
   /** the order has been paid already: ask for the fact */
   | { kind: 'paid' }
   | { kind: 'refused'; code: string }
@@ -35,9 +38,12 @@ export interface PaymentGateway {
   queryOrder(outTradeNo: string): Promise<OrderQuery>;
   closeOrder(outTradeNo: string): Promise<CloseResult>;
   sendRefund(order: RefundOrder): Promise<RefundResult>;
-  queryRefund(outRefundNo: string): Promise<RefundResult>;
+  queryRefund(refund: Pick<RefundOrder, 'outTradeNo' | 'outRefundNo'>): Promise<RefundResult>;
   read(call: InboundCall, at: Date): InboundEvent;
 }
+
+/** The one place that knows which gateway a channel belongs to. */
+export interface PaymentGateways { of(channel: PayChannel): PaymentGateway }
 
 export interface EBillOrder { orderNo: string; payerName: string; payerCode?: string; payee: string; itemName: string; amountFen: number; remark: string }
 export interface EBillReversal { orderNo: string; billCode: string; billNumber: string; reason: string; amountFen: number }

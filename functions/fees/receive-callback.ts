@@ -1,17 +1,22 @@
+import type { PayChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import { recall, remember } from '../platform/guards';
 import { log } from '../platform/log';
 import { applyChannelFact } from './apply-channel-fact';
 import { applyRefundFact } from './apply-refund-fact';
-import type { InboundCall, InboundEvent, PaymentGateway } from './ports';
+import type { InboundCall, InboundEvent, PaymentGateways } from './ports';
 
 /** Inbound events are kept for disputes longer than a refund can be asked for (one year). The resource in them stays encrypted. */
 const KEPT_DAYS = 400;
 type Result = 'applied' | 'mismatch' | 'unknownOrder' | 'ignored';
 
-const apply = async (event: InboundEvent, gateway: PaymentGateway, at: Date): Promise<Result> => {
+export type CallbackSource = 'wechat-pay' | 'alipay';
+/** One merchant key reads what is said about any of its channels. */
+const readers: Readonly<Record<CallbackSource, PayChannel>> = { 'wechat-pay': 'wechatNative', alipay: 'alipayQr' };
+
+const apply = async (event: InboundEvent, gateways: PaymentGateways, at: Date): Promise<Result> => {
   if (event.payment !== undefined) {
-    const applied = await applyChannelFact(event.payment, gateway.merchant, at);
+    const applied = await applyChannelFact(event.payment, gateways, at);
     return applied === 'quarantine' ? 'mismatch' : applied === 'unknownOrder' ? 'unknownOrder' : 'applied';
   }
   if (event.refund === undefined) return 'ignored';
@@ -24,18 +29,18 @@ const apply = async (event: InboundEvent, gateway: PaymentGateway, at: Date): Pr
  * The same event gets the same answer without being applied twice.
  * @throws CourtError fees.signatureInvalid (401), fees.callbackMismatch (422)
  */
-export const receiveCallback = async (call: InboundCall, gateway: PaymentGateway, at: Date): Promise<Result> => {
-  const event = gateway.read(call, at);
-  const key = `INBOUND#wechat-pay#${event.id}`;
+export const receiveCallback = async (call: InboundCall, source: CallbackSource, gateways: PaymentGateways, at: Date): Promise<Result> => {
+  const event = gateways.of(readers[source]).read(call, at);
+  const key = `INBOUND#${source}#${event.id}`;
   const before = (await recall(key, at))?.data['result'] as Result | undefined;
   // A mismatch is looked at again: what did not fit may have been our own setting, put right since.
   const settled = before === undefined || before === 'mismatch' ? undefined : before;
-  const result = settled ?? await apply(event, gateway, at);
+  const result = settled ?? await apply(event, gateways, at);
   if (settled === undefined) {
     const kept = { rawBody: call.rawBody, headers: signatureHeaders(call), type: event.type, verifiedAt: at.toISOString(), result };
     await remember(key, kept, new Date(at.getTime() + KEPT_DAYS * 86_400_000));
   }
-  log.info('payment-callback', { type: event.type, result, again: settled !== undefined });
+  log.info('payment-callback', { source, type: event.type, result, again: settled !== undefined });
   if (result === 'mismatch') throw new CourtError('fees.callbackMismatch', '通知内容与订单不符，已转人工核对。');
   return result;
 };

@@ -1,4 +1,5 @@
-import type { FeeNotice, PayAttempt, PayChannel } from '../../shared/fees/fee-notice';
+import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import { providerNames, providerOf, type OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import type { AttemptId, CaseId, NoticeId } from '../../shared/kernel/ids';
 import type { Actor } from '../../shared/cases/case-event';
@@ -13,10 +14,18 @@ import { putAttempt, putNotice } from './fee-puts';
 import { attemptOf, findNotice } from './find-notice';
 import { lookupPut } from './payment-lookup';
 import { placeOrder, type Payer } from './place-order';
-import type { PaymentGateway } from './ports';
+import type { PaymentGateways } from './ports';
 
-export interface Wish { caseId: CaseId; noticeId: NoticeId; channel: PayChannel; payer: Payer; actor: Actor }
+export interface Wish { caseId: CaseId; noticeId: NoticeId; channel: OnlineChannel; payer: Payer; actor: Actor }
 export interface Standing { attempt?: PayAttempt; notice: FeeNotice }
+
+const wantsOpenId = new Set<OnlineChannel>(['wechatJsapi', 'wechatOfficial', 'alipayMini']);
+
+const checkChannel = ({ channel, payer }: Wish): void => {
+  const provider = providerOf[channel];
+  if (!court().payChannels.some((open) => open === provider)) throw new CourtError('fees.channelNotHere', `本院暂未开通${providerNames[provider]}，请换一种方式，或者到诉讼服务中心交费。`, { path: 'channel' });
+  if (wantsOpenId.has(channel) && payer.openId === undefined) throw new CourtError('fees.channelNotHere', `请在${provider === 'wechat' ? '微信' : '支付宝'}里打开后再支付，或者改用扫码支付。`, { path: 'channel' });
+};
 
 const isPayable = (notice: FeeNotice): boolean => notice.state === 'issued' || notice.state === 'lapsed';
 
@@ -44,14 +53,13 @@ const begin = (record: CaseRecord, notice: FeeNotice, { channel, actor }: Wish, 
  * Starts the one open attempt of a notice, or resumes it. The order number is durable before the channel hears of it, so no payment can be without its case.
  * @throws CourtError fees.noticeNotOpen, fees.channelNotHere, fees.channelUnavailable
  */
-export const startPayment = async (wish: Wish, gateway: PaymentGateway, at: Date): Promise<Required<Standing>> => {
-  if (!court().payChannels.includes('wechat')) throw new CourtError('fees.channelNotHere', '本院暂未开通微信支付，请到诉讼服务中心交费。');
-  if (wish.channel === 'wechatJsapi' && wish.payer.openId === undefined) throw new CourtError('fees.channelNotHere', '请在微信里打开后再支付，或者改用扫码支付。', { path: 'channel' });
+export const startPayment = async (wish: Wish, gateways: PaymentGateways, at: Date): Promise<Required<Standing>> => {
+  checkChannel(wish);
   let attemptId: AttemptId | undefined;
   const prepared = await changeCase(wish.caseId, async (fresh) => {
     const open = findNotice(fresh, wish.noticeId);
     if (!isPayable(open)) throw new CourtError('fees.noticeNotOpen', open.state === 'cancelled' ? '这份交费通知已经撤销，不需要交费。' : '这笔费用已经交清，不需要再付款。');
-    const way = await clearTheWay(fresh, open, wish.channel, gateway, at);
+    const way = await clearTheWay(fresh, open, wish.channel, gateways, at);
     const record = way.changed ? await loadCase(wish.caseId) : fresh;
     const notice = findNotice(record, wish.noticeId);
     attemptId = notice.openAttemptId;
@@ -62,7 +70,7 @@ export const startPayment = async (wish: Wish, gateway: PaymentGateway, at: Date
     return begun;
   });
   const attempt = attemptId === undefined ? undefined : prepared.one(AttemptItem, attemptId);
-  const placed = attempt === undefined ? prepared : await placeOrder(prepared, attempt, wish.payer, gateway, at);
+  const placed = attempt === undefined ? prepared : await placeOrder(prepared, attempt, wish, gateways, at);
   const standing = standingOf(placed, wish.noticeId);
   if (standing.attempt === undefined) throw new CourtError('fees.channelUnavailable', '支付暂时没有发起成功，请稍后再试。');
   return { notice: standing.notice, attempt: standing.attempt };

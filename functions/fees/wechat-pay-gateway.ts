@@ -1,33 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { PayChannel } from '../../shared/fees/fee-notice';
+import type { OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
+import { orUnknown } from './or-unknown';
 import type { InboundCall, InboundEvent, JsapiParameters, OrderResult, PaymentGateway, PaymentOrder, RefundResult } from './ports';
 import { wechatPayCall, type Reply, type WechatPaySettings } from './wechat-pay-client';
 import { paymentFactOf, refundFactOf } from './wechat-pay-facts';
 import { isFromWechatPay } from './wechat-pay-verify';
 import { decryptResource, paySignMessage, sign } from './wechat-pay-signing';
 
-const paths: Readonly<Record<PayChannel, string>> = { wechatH5: 'h5', wechatNative: 'native', wechatJsapi: 'jsapi' };
+const paths: Readonly<Partial<Record<OnlineChannel, string>>> = { wechatH5: 'h5', wechatNative: 'native', wechatJsapi: 'jsapi', wechatOfficial: 'jsapi' };
 const Envelope = z.object({ id: z.string(), event_type: z.string(), resource: z.object({ algorithm: z.literal('AEAD_AES_256_GCM'), ciphertext: z.string(), associated_data: z.optional(z.string()), nonce: z.string() }) });
 const Links = z.object({ prepay_id: z.optional(z.string()), h5_url: z.optional(z.string()), code_url: z.optional(z.string()) });
 
 /** RFC 3339 in the court's time, without a fraction. */
 const shanghaiMoment = (at: string): string => `${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
 
-/** Runs `read`; a shape that is not the documented one is no answer at all. */
-const orUnknown = <T>(read: () => T): T | { kind: 'unknown'; code: string } => {
-  try {
-    return read();
-  } catch {
-    return { kind: 'unknown', code: 'MALFORMED' };
-  }
-};
-
 const orderBody = (order: PaymentOrder, { mchid, appid }: WechatPaySettings, notifyUrl: string) => ({
   appid, mchid, description: order.description, out_trade_no: order.outTradeNo, time_expire: shanghaiMoment(order.expiresAt), notify_url: notifyUrl,
   amount: { total: order.amountFen, currency: 'CNY' },
-  ...(order.channel === 'wechatJsapi' ? { payer: { openid: order.openId ?? '' } } : {}),
+  ...(paths[order.channel] === 'jsapi' ? { payer: { openid: order.openId ?? '' } } : {}),
   ...(order.channel === 'wechatH5' ? { scene_info: { payer_client_ip: order.payerClientIp, h5_info: { type: 'Wap' } } } : {}),
 });
 
@@ -54,11 +46,11 @@ export const wechatPayGateway = (settings: WechatPaySettings, publicUrl: string)
     return { appId: appid, timeStamp, nonceStr, package: packageText, signType: 'RSA', paySign: sign(paySignMessage(appid, timeStamp, nonceStr, packageText), privateKey) };
   };
 
-  const linksOf = (channel: PayChannel, json: unknown): OrderResult => {
+  const linksOf = (channel: OnlineChannel, json: unknown): OrderResult => {
     const links = Links.parse(json);
     if (channel === 'wechatH5' && links.h5_url !== undefined) return { kind: 'accepted', h5Url: links.h5_url };
     if (channel === 'wechatNative' && links.code_url !== undefined) return { kind: 'accepted', codeUrl: links.code_url };
-    if (channel === 'wechatJsapi' && links.prepay_id !== undefined) return { kind: 'accepted', jsapi: jsapiParameters(links.prepay_id) };
+    if (paths[channel] === 'jsapi' && links.prepay_id !== undefined) return { kind: 'accepted', jsapi: jsapiParameters(links.prepay_id) };
     return { kind: 'unknown', code: 'MALFORMED' };
   };
 
@@ -91,7 +83,7 @@ export const wechatPayGateway = (settings: WechatPaySettings, publicUrl: string)
       out_trade_no: outTradeNo, out_refund_no: outRefundNo, reason: reason.slice(0, 26), notify_url: `${publicUrl}/api/payments/wechat-pay/refund-callback`,
       amount: { refund: refundFen, total: totalFen, currency: 'CNY' },
     })),
-    queryRefund: async (outRefundNo) => {
+    queryRefund: async ({ outRefundNo }) => {
       const reply = await call('GET', `/v3/refund/domestic/refunds/${encodeURIComponent(outRefundNo)}`);
       if (reply.kind === 'refused') return reply.code === 'RESOURCE_NOT_EXISTS' ? { kind: 'absent' } : { kind: 'unknown', code: reply.code };
       return refundResult(reply);

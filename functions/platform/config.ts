@@ -36,6 +36,8 @@ export const config = {
       privateKey: secret('WECHAT_PAY_PRIVATE_KEY'), apiV3Key: secret('WECHAT_PAY_API_V3_KEY'), platformKeys: JSON.parse(secret('WECHAT_PAY_PLATFORM_KEYS')) as Record<string, string>,
     };
   },
+  get alipay() { return { gatewayUrl: secret('ALIPAY_GATEWAY_URL'), appId: secret('ALIPAY_APP_ID'), sellerId: secret('ALIPAY_SELLER_ID'), privateKey: secret('ALIPAY_PRIVATE_KEY'), alipayPublicKey: secret('ALIPAY_PUBLIC_KEY') }; },
+  get wechatOfficial() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_OFFICIAL_APPID'), secret: secret('WECHAT_OFFICIAL_SECRET') }; },
   get wechat() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_APPID'), secret: secret('WECHAT_SECRET') }; },
   get sms() { return { baseUrl: secret('SMS_BASE_URL'), secretId: secret('SMS_SECRET_ID'), secretKey: secret('SMS_SECRET_KEY'), appId: secret('SMS_APP_ID'), signName: secret('SMS_SIGN_NAME'), receiptSecret: secret('SMS_RECEIPT_SECRET') }; },
   get oidc() { return { issuer: secret('OIDC_ISSUER'), clientId: secret('OIDC_CLIENT_ID'), clientSecret: secret('OIDC_CLIENT_SECRET') }; },

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { pageOf, PageQuery, route } from '../kernel/contract';
 import { CaseId, NoticeId, RefundId } from '../kernel/ids';
 import { CourtDate } from '../kernel/time';
-import { FeeNotice, PayAttempt, PayChannel } from './fee-notice';
+import { FeeNotice, PayAttempt } from './fee-notice';
 import { Refund } from './refund';
 import { FeeQuote } from './fee-quote';
+import { OnlineChannel } from './pay-channel';
 
 const InNotice = z.object({ caseId: CaseId, noticeId: NoticeId });
 const InRefund = z.object({ caseId: CaseId, refundId: RefundId });
@@ -16,7 +17,7 @@ export const feeRoutes = {
   }),
   issueNotice: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices', capability: 'fees.issueNotice', summary: '发出交费通知', params: z.object({ caseId: CaseId }), body: z.object({ halved: z.boolean(), reason: z.string().check(z.minLength(4, '请写明理由，至少4个字')) }), output: FeeNotice, status: 201 }),
   /** Starts, or resumes, the one open attempt of the notice. Another channel closes the open one first. */
-  startPayment: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices/{noticeId}/attempts', capability: 'fees.pay', summary: '发起支付', params: InNotice, body: z.object({ channel: PayChannel, returnUrl: z.optional(z.string()), openId: z.optional(z.string()) }), output: z.object({ attempt: PayAttempt, notice: FeeNotice }), status: 201 }),
+  startPayment: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices/{noticeId}/attempts', capability: 'fees.pay', summary: '发起支付', params: InNotice, body: z.object({ channel: OnlineChannel, returnUrl: z.optional(z.string()), payerCode: z.optional(z.string()) }), output: z.object({ attempt: PayAttempt, notice: FeeNotice }), status: 201 }),
   /** Asks the channel; the browser's own result is never proof. */
   checkPayment: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices/{noticeId}/check', capability: 'fees.pay', summary: '向支付渠道核实', params: InNotice, output: z.object({ attempt: z.optional(PayAttempt), notice: FeeNotice }) }),
   readNotice: route({ method: 'GET', path: '/api/cases/{caseId}/fees/notices/{noticeId}', capability: 'fees.pay', summary: '交费通知', params: InNotice, output: z.object({ attempt: z.optional(PayAttempt), notice: FeeNotice }) }),
@@ -24,6 +25,7 @@ export const feeRoutes = {
   decideRefund: route({ method: 'POST', path: '/api/cases/{caseId}/fees/refunds/{refundId}/decision', capability: 'fees.approveRefund', summary: '审批退费', params: InRefund, body: z.object({ approved: z.boolean(), reason: z.optional(z.string()) }), output: Refund }),
   wechatPayCallback: route({ method: 'POST', path: '/api/payments/wechat-pay/callback', capability: 'channel.callback', summary: '微信支付通知（签名、加密）', raw: true, body: z.any(), output: z.any() }),
   wechatRefundCallback: route({ method: 'POST', path: '/api/payments/wechat-pay/refund-callback', capability: 'channel.callback', summary: '微信退款通知（签名、加密）', raw: true, body: z.any(), output: z.any() }),
+  alipayNotify: route({ method: 'POST', path: '/api/payments/alipay/notify', capability: 'channel.callback', summary: '支付宝异步通知（签名）', raw: true, body: z.any(), output: z.any() }),
 };
 
 export const periodRoutes = {

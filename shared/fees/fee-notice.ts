@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import { AttemptId, DocumentId, NoticeId, PartyId, RefundId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from './fee-quote';
+import { PayChannel } from './pay-channel';
 
 export const noticeStates = { issued: '待交费', paid: '已交费', overpaid: '多交待退', lapsed: '逾期未交', cancelled: '已撤销' } as const;
-export const payChannels = ['wechatH5', 'wechatNative', 'wechatJsapi'] as const;
-export const PayChannel = z.enum(payChannels);
-export type PayChannel = z.infer<typeof PayChannel>;
 
 /** The red-letter bill of a refund: the reversal of (a part of) the bill above it. */
 export const RedLetterBill = z.object({ refundId: RefundId, billCode: z.string(), billNumber: z.string(), checkCode: z.string(), issuedOn: CourtDate, amountFen: z.number(), documentId: z.optional(DocumentId) });
@@ -41,11 +39,11 @@ export const FeeNotice = z.object({
 });
 export type FeeNotice = z.infer<typeof FeeNotice>;
 
-export const attemptStates = { created: '准备支付', pending: '等待付款', unknown: '正在向微信支付核实', paid: '已支付', closed: '已关闭', paidLate: '关闭后到账' } as const;
+export const attemptStates = { created: '准备支付', pending: '等待付款', unknown: '正在核实', paid: '已支付', closed: '已关闭', paidLate: '关闭后到账' } as const;
 /** from → cause → to. Anything else is refused. */
 export const attemptLifecycle = {
   created: { accepted: 'pending', unclear: 'unknown', refused: 'closed', success: 'paid' },
-  pending: { success: 'paid', closed: 'closed', unclear: 'unknown' },
+  pending: { accepted: 'pending', success: 'paid', closed: 'closed', unclear: 'unknown' },
   unknown: { success: 'paid', closed: 'closed', accepted: 'pending' },
   paid: {},
   closed: { success: 'paidLate' },
@@ -67,6 +65,8 @@ export const PayAttempt = z.object({
   h5Url: z.optional(z.string()),
   codeUrl: z.optional(z.string()),
   jsapi: z.optional(z.object({ appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string() })),
+  /** Alipay's number of an unpaid trade, for my.tradePay */
+  tradeNo: z.optional(z.string()),
   transactionId: z.optional(z.string()),
   paidAt: z.optional(Instant),
   /** when the channel gave the link or QR code; an H5 link lives five minutes */

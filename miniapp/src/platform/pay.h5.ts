@@ -1,9 +1,10 @@
-import type { PayAttempt, PayChannel } from '@shared/fees/fee-notice';
+import type { PayAttempt } from '@shared/fees/fee-notice';
+import type { OnlineChannel } from '@shared/fees/pay-channel';
 import { ApiError } from './api-error';
 import { copy } from './copy';
 import { pageUrl } from './navigate';
 
-export const payChannel: PayChannel = 'wechatH5';
+export const payChannel: OnlineChannel = 'wechatH5';
 
 const returnUrl = (caseId: string, noticeId: string): string => `${window.location.origin}/#${pageUrl('fees/pages/notice/index', { caseId, noticeId, back: '1' })}`;
 

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro';
-import type { PayAttempt, PayChannel } from '@shared/fees/fee-notice';
+import type { PayAttempt } from '@shared/fees/fee-notice';
+import type { OnlineChannel } from '@shared/fees/pay-channel';
 import { ApiError } from './api-error';
 import { copy } from './copy';
 
-export const payChannel: PayChannel = 'wechatJsapi';
+export const payChannel: OnlineChannel = 'wechatJsapi';
 
 /** What the server needs besides the channel: the payer's login code is exchanged there. */
 export const payTicket = async (_caseId?: string, _noticeId?: string): Promise<{ openId?: string; returnUrl?: string }> => ({});

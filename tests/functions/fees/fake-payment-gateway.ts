@@ -1,10 +1,10 @@
 import type { PaymentFact, RefundFact } from '../../../functions/fees/domain/channel-fact';
-import type { CloseResult, OrderQuery, OrderResult, PaymentGateway, PaymentOrder, RefundOrder, RefundResult } from '../../../functions/fees/ports';
+import type { CloseResult, OrderQuery, OrderResult, PaymentGateway, PaymentGateways, PaymentOrder, RefundOrder, RefundResult } from '../../../functions/fees/ports';
 
 type Order = PaymentOrder & { state: PaymentFact['state']; transactionId?: string; paidAt?: string };
 type Answers = 'createOrder' | 'queryOrder' | 'closeOrder' | 'sendRefund' | 'queryRefund';
 
-export interface FakeGateway extends PaymentGateway {
+export interface FakeGateway extends PaymentGateway, PaymentGateways {
   pay(outTradeNo: string, at?: Date): void;
   arrive(outRefundNo: string, at?: Date): void;
   /** the next `times` answers of this call are lost; `after` = the channel acted all the same */
@@ -32,7 +32,8 @@ export const fakePaymentGateway = (): FakeGateway => {
     source: 'query', ...merchant, outTradeNo: order.outTradeNo, state: order.state, amountFen: order.amountFen, currency: 'CNY',
     ...(order.transactionId === undefined ? {} : { transactionId: order.transactionId }), ...(order.paidAt === undefined ? {} : { paidAt: order.paidAt }),
   });
-  return {
+  const gateway: FakeGateway = {
+    of: () => gateway,
     merchant, calls,
     createOrder: (order) => answer<OrderResult>('createOrder', unknown, () => {
       const before = orders.get(order.outTradeNo);
@@ -66,7 +67,7 @@ export const fakePaymentGateway = (): FakeGateway => {
       refunds.set(order.outRefundNo, { ...order, fact });
       return { kind: 'fact', fact };
     }),
-    queryRefund: (outRefundNo) => answer<RefundResult>('queryRefund', unknown, () => {
+    queryRefund: ({ outRefundNo }) => answer<RefundResult>('queryRefund', unknown, () => {
       const refund = refunds.get(outRefundNo);
       return refund === undefined ? { kind: 'absent' } : { kind: 'fact', fact: refund.fact };
     }),
@@ -81,4 +82,5 @@ export const fakePaymentGateway = (): FakeGateway => {
     },
     lose: (call, times, after = false) => void lost.set(call, { times, after }),
   };
+  return gateway;
 };

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { PaymentGateway, PaymentOrder } from '../../../functions/fees/ports';
-import type { PayChannel } from '../../../shared/fees/fee-notice';
+import type { OnlineChannel } from '../../../shared/fees/pay-channel';
 import { eventually } from './sim-world';
 
 export interface Bench { gateway: PaymentGateway; pay(outTradeNo: string): Promise<void>; arrive(outRefundNo: string): Promise<void> }
@@ -11,7 +11,7 @@ export const order = (change: Partial<PaymentOrder> = {}): PaymentOrder => ({
 
 /** What every payment channel promises, real or in memory. */
 export const gatewayPromises = (bench: () => Bench): void => {
-  it.each<[PayChannel, string]>([['wechatH5', 'h5Url'], ['wechatNative', 'codeUrl'], ['wechatJsapi', 'jsapi']])('%s: an order gives its own kind of link', async (channel, link) => {
+  it.each<[OnlineChannel, string]>([['wechatH5', 'h5Url'], ['wechatNative', 'codeUrl'], ['wechatJsapi', 'jsapi']])('%s: an order gives its own kind of link', async (channel, link) => {
     const result = await bench().gateway.createOrder(order({ channel, openId: 'openid-1' }));
     expect(result.kind).toBe('accepted');
     expect(Object.keys(result).toSorted()).toEqual(['kind', link].toSorted());
@@ -50,14 +50,14 @@ export const gatewayPromises = (bench: () => Bench): void => {
     const half = { outTradeNo: paid.outTradeNo, outRefundNo: `refund${paid.outTradeNo}`, reason: '减半', refundFen: 75_000, totalFen: 150_000 };
     expect(await gateway.sendRefund(half)).toMatchObject({ kind: 'refused' });
     await pay(paid.outTradeNo);
-    expect(await gateway.queryRefund(half.outRefundNo)).toEqual({ kind: 'absent' });
+    expect(await gateway.queryRefund(half)).toEqual({ kind: 'absent' });
     const sent = await gateway.sendRefund(half);
     expect(sent).toMatchObject({ kind: 'fact', fact: { status: 'processing', refundFen: 75_000, outTradeNo: paid.outTradeNo } });
     expect(await gateway.sendRefund(half)).toMatchObject({ kind: 'fact', fact: { channelRefundId: sent.kind === 'fact' ? sent.fact.channelRefundId : '' } });
     expect(await gateway.sendRefund({ ...half, outRefundNo: `${half.outRefundNo}b`, refundFen: 75_001 })).toMatchObject({ kind: 'refused' });
     await arrive(half.outRefundNo);
     const seen = await eventually(async () => {
-      const answer = await gateway.queryRefund(half.outRefundNo);
+      const answer = await gateway.queryRefund(half);
       return answer.kind === 'fact' && answer.fact.status === 'success' ? answer.fact : undefined;
     });
     expect(seen.arrivedAt).toMatch(/Z$/);

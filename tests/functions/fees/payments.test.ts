@@ -7,7 +7,7 @@ import type { EBillGateway } from '../../../functions/fees/ports';
 import { decideRefund } from '../../../functions/fees/decide-refund';
 import { proposeRefund } from '../../../functions/fees/propose-refund';
 import { startPayment } from '../../../functions/fees/start-payment';
-import type { PayChannel } from '../../../shared/fees/fee-notice';
+import type { OnlineChannel } from '../../../shared/fees/pay-channel';
 import type { PersonId } from '../../../shared/kernel/ids';
 import { fakePaymentGateway, type FakeGateway } from './fake-payment-gateway';
 import { FeeCase } from './fee-case';
@@ -23,8 +23,8 @@ describe('payments, with a channel that misbehaves', () => {
   let store: Store;
   let gateway: FakeGateway;
   let given: FeeCase;
-  const channels = () => ({ gateway, eBills });
-  const pay = async (channel: PayChannel = 'wechatH5', at = start) => {
+  const channels = () => ({ gateways: gateway, eBills });
+  const pay = async (channel: OnlineChannel = 'wechatH5', at = start) => {
     const { notice } = await given.state();
     return startPayment({ caseId: given.caseId, noticeId: notice.noticeId, channel, payer: { clientIp: '127.0.0.1', openId: 'openid-1' }, actor: { kind: 'system', name: '系统' } }, gateway, at);
   };
@@ -121,8 +121,8 @@ describe('payments, with a channel that misbehaves', () => {
     gateway.pay(first.attempt.outTradeNo, after(85));
     const fact = await gateway.queryOrder(first.attempt.outTradeNo);
     if (fact.kind !== 'fact') throw new Error('no fact');
-    expect(await applyChannelFact(fact.fact, gateway.merchant, after(95))).toBe('overpaid');
-    expect(await applyChannelFact(fact.fact, gateway.merchant, after(96))).toBe('known');
+    expect(await applyChannelFact(fact.fact, gateway, after(95))).toBe('overpaid');
+    expect(await applyChannelFact(fact.fact, gateway, after(96))).toBe('known');
     const { notice, refunds, faults } = await given.state();
     expect(notice).toMatchObject({ state: 'overpaid', paidFen: 300_000, paidAt: after(80).toISOString() });
     expect(refunds).toEqual([expect.objectContaining({ cause: 'overpaid', amountFen: 150_000, attemptId: first.attempt.attemptId, state: 'proposed', dueOn: '2026-12-08' })]);
@@ -133,14 +133,14 @@ describe('payments, with a channel that misbehaves', () => {
   it('sets a wrong amount aside once, and books the right one afterwards', async () => {
     const { attempt } = await pay();
     const fact = { source: 'callback' as const, ...gateway.merchant, outTradeNo: attempt.outTradeNo, state: 'success' as const, transactionId: '4200', amountFen: 150_001, currency: 'CNY', paidAt: after(5).toISOString() };
-    expect(await applyChannelFact(fact, gateway.merchant, after(6))).toBe('quarantine');
-    expect(await applyChannelFact(fact, gateway.merchant, after(7))).toBe('quarantine');
-    expect(await applyChannelFact({ ...fact, amountFen: 150_000 }, gateway.merchant, after(8))).toBe('book');
+    expect(await applyChannelFact(fact, gateway, after(6))).toBe('quarantine');
+    expect(await applyChannelFact(fact, gateway, after(7))).toBe('quarantine');
+    expect(await applyChannelFact({ ...fact, amountFen: 150_000 }, gateway, after(8))).toBe('book');
     expect((await given.types()).slice(3)).toEqual(['PAYMENT_QUARANTINED', 'FEE_PAID']);
   });
 
   it('knows nothing of an order that is not ours', async () => {
-    expect(await applyChannelFact({ source: 'callback', ...gateway.merchant, outTradeNo: 'pay0NOTOURS', state: 'success' }, gateway.merchant, start)).toBe('unknownOrder');
+    expect(await applyChannelFact({ source: 'callback', ...gateway.merchant, outTradeNo: 'pay0NOTOURS', state: 'success' }, gateway, start)).toBe('unknownOrder');
   });
 
   it('refuses to pay twice, to pay what is unknown, and without an openid inside WeChat', async () => {

@@ -23,7 +23,7 @@ describe('telling people by SMS', () => {
   beforeAll(async () => {
     store = await startStore();
     sim = await startSimWorld('http://127.0.0.1:9');
-    given = await FeeCase.open(() => ({ gateway: fakePaymentGateway(), eBills: { issue: () => Promise.reject(new Error('none')), reverse: () => Promise.reject(new Error('none')) } }), at);
+    given = await FeeCase.open(() => ({ gateways: fakePaymentGateway(), eBills: { issue: () => Promise.reject(new Error('none')), reverse: () => Promise.reject(new Error('none')) } }), at);
     await savePerson({ personId: given.ownerId, roles: ['party'], phoneSealed: seal(phone, 'phone'), phoneMasked: '139****0001', phoneDigest: digestOf('phone', phone), safePhrase: '槐花八号', openId: 'openid-1', createdAt: at.toISOString() });
   });
   afterAll(async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { moveAttempt, type AttemptCause } from '../../../../functions/fees/domain/move-attempt';
 import { closesAt, nextCheckAt } from '../../../../functions/fees/domain/next-check';
 import { isResumable } from '../../../../functions/fees/domain/resumable';
-import type { AttemptState, PayAttempt, PayChannel } from '../../../../shared/fees/fee-notice';
+import type { AttemptState, PayAttempt } from '../../../../shared/fees/fee-notice';
+import type { PayChannel } from '../../../../shared/fees/pay-channel';
 import { attempt } from '../samples';
 
 const at = new Date('2026-11-23T02:00:00.000Z');
