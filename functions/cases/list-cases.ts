@@ -23,17 +23,26 @@ export const decodeCursor = (cursor: string | undefined): Key | undefined => {
 
 const caseIdsOf = (items: unknown[] | undefined): CaseId[] => [...new Set(((items ?? []) as { pk: string }[]).map(({ pk }) => pk.slice('CASE#'.length) as CaseId))];
 
-/** A person's cases by their index rows; staff see the court's queue of cases, newest first. */
-export const listCases = async (caller: Caller, query: { cursor?: string | undefined; limit?: string | undefined; phase?: string | undefined }): Promise<{ items: CaseSummary[]; cursor?: string }> => {
+type Query = { cursor?: string | undefined; limit?: string | undefined; phase?: string | undefined };
+
+/** A person's cases by their index rows; staff see the court's queue of cases, newest first. With a phase, it reads on until the page is full. */
+export const listCases = async (caller: Caller, query: Query): Promise<{ items: CaseSummary[]; cursor?: string }> => {
   const limit = Math.min(Math.max(Number(query.limit ?? 20) || 20, 1), 50);
-  const start = decodeCursor(query.cursor);
   const own = caller.role === 'party' || caller.role === 'mediator';
-  const options = { limit: own ? 100 : limit, reverse: true, ...(start === undefined ? {} : { exclusiveStartKey: start }) };
-  const page = own
-    ? await casesTable.build(QueryCommand).query({ partition: `PERSON#${caller.personId}`, index: 'byPerson', range: { beginsWith: 'CASE#' } }).options(options).send()
-    : await casesTable.build(QueryCommand).query({ partition: `CASES#${court().code}`, index: 'byQueue' }).options(options).send();
-  const records = await Promise.all(caseIdsOf(page.Items).map((caseId) => loadCase(caseId)));
-  const items = records.filter((record) => record.headIfAny !== undefined && (query.phase === undefined || record.head.phase === query.phase)).map((record) => summariseCase(record, caller));
-  const cursor = encode(page.LastEvaluatedKey);
+  const pageFrom = (start: Key | undefined, size: number) => {
+    const options = { limit: size, reverse: true, ...(start === undefined ? {} : { exclusiveStartKey: start }) };
+    return own
+      ? casesTable.build(QueryCommand).query({ partition: `PERSON#${caller.personId}`, index: 'byPerson', range: { beginsWith: 'CASE#' } }).options(options).send()
+      : casesTable.build(QueryCommand).query({ partition: `CASES#${court().code}`, index: 'byQueue' }).options(options).send();
+  };
+  const items: CaseSummary[] = [];
+  let next = decodeCursor(query.cursor);
+  do {
+    const page = await pageFrom(next, own ? 100 : limit - items.length);
+    const records = await Promise.all(caseIdsOf(page.Items).map((caseId) => loadCase(caseId)));
+    items.push(...records.filter((record) => record.headIfAny !== undefined && (query.phase === undefined || record.head.phase === query.phase)).map((record) => summariseCase(record, caller)));
+    next = page.LastEvaluatedKey;
+  } while (next !== undefined && items.length < limit);
+  const cursor = encode(next);
   return { items: items.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)), ...(cursor === undefined ? {} : { cursor }) };
 };

@@ -2,40 +2,42 @@ import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { filingRoutes } from '../../../shared/filing/contract';
 import { filingStates, type FilingSummary } from '../../../shared/filing/filing';
-import { useApi, WAITING_MS } from '../platform/use-api';
-import { Answer } from '../ui/answer';
+import { dateText, momentText } from '../../../shared/kernel/time';
+import { WAITING_MS } from '../platform/use-api';
+import { usePages } from '../platform/use-pages';
 import { DayLeft } from '../ui/day-left';
 import { Filter } from '../ui/filter';
-import { List } from '../ui/list';
+import type { ListColumn } from '../ui/list-column';
 import { Money } from '../ui/money';
 import { OpenLink } from '../ui/open-link';
 import { PageHead } from '../ui/page-head';
 import { State, type Tone } from '../ui/state';
 import { When } from '../ui/when';
+import { WorkList } from '../ui/work-list';
 import { copy } from './copy';
 
 const tones: Record<FilingSummary['state'], Tone> = { draft: 'plain', submitted: 'wait', returned: 'warn', accepted: 'good', inadmissible: 'bad' };
-const columns = [
-  { title: copy.columns.receipt, key: 'receipt', width: 225, render: (row: FilingSummary) => <OpenLink to={`/filing/${row.caseId}`}>{row.receiptNumber}</OpenLink> },
-  { title: copy.columns.cause, key: 'cause', width: 160, dataIndex: 'causeOfAction' },
-  { title: copy.columns.plaintiffs, key: 'plaintiffs', width: 110, dataIndex: 'plaintiffs' },
-  { title: copy.columns.defendants, key: 'defendants', dataIndex: 'defendants', ellipsis: true },
-  { title: copy.columns.amount, key: 'amount', width: 130, align: 'right' as const, render: (row: FilingSummary) => <Money fen={row.claimAmountFen} /> },
-  { title: copy.columns.submitted, key: 'submitted', width: 130, render: (row: FilingSummary) => row.submittedAt !== undefined && <When at={row.submittedAt} /> },
-  { title: copy.columns.due, key: 'due', width: 160, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} /> },
-  { title: copy.columns.state, key: 'state', render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}</span> },
+const columns: ListColumn<FilingSummary>[] = [
+  { title: copy.columns.receipt, key: 'receipt', width: 225, render: (row: FilingSummary) => <OpenLink to={`/filing/${row.caseId}`}>{row.receiptNumber}</OpenLink>, sheet: (row) => row.receiptNumber },
+  { title: copy.columns.cause, key: 'cause', width: 160, dataIndex: 'causeOfAction', sheet: (row) => row.causeOfAction },
+  { title: copy.columns.plaintiffs, key: 'plaintiffs', width: 110, dataIndex: 'plaintiffs', sheet: (row) => row.plaintiffs },
+  { title: copy.columns.defendants, key: 'defendants', dataIndex: 'defendants', ellipsis: true, sheet: (row) => row.defendants },
+  { title: copy.columns.amount, key: 'amount', width: 130, align: 'right', render: (row: FilingSummary) => <Money fen={row.claimAmountFen} />, sheet: (row) => ({ fen: row.claimAmountFen }) },
+  { title: copy.columns.submitted, key: 'submitted', width: 130, render: (row: FilingSummary) => row.submittedAt !== undefined && <When at={row.submittedAt} />, sheet: (row) => row.submittedAt && momentText(row.submittedAt) },
+  { title: copy.columns.due, key: 'due', width: 160, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} />, sheet: (row) => row.reviewDueOn && dateText(row.reviewDueOn) },
+  { title: copy.columns.state, key: 'state', render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}</span>, sheet: (row) => filingStates[row.state] },
 ];
 
 export const FilingQueuePage = () => {
   const [search] = useSearchParams();
   const go = useNavigate();
   const state = search.get('state') ?? 'submitted';
-  const queue = useApi(filingRoutes.queue, { query: { state, limit: '100' } }, { every: WAITING_MS });
+  const queue = usePages(filingRoutes.queue, { state }, { every: WAITING_MS });
   const open = useCallback((row: FilingSummary) => { void go(`/filing/${row.caseId}`); }, [go]);
   return (
     <>
       <PageHead title={copy.title} note={copy.note}><Filter name="state" label={copy.filter} options={copy.states} /></PageHead>
-      <Answer of={queue}>{({ items }) => <List label={copy.title} rows={items} columns={columns} keyOf={(row) => row.caseId} open={open} empty={copy.empty} />}</Answer>
+      <WorkList label={copy.title} pages={queue} columns={columns} keyOf={(row) => row.caseId} nameOf={(row) => row.receiptNumber ?? row.causeOfAction} open={open} empty={copy.empty} />
     </>
   );
 };

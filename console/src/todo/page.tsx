@@ -13,8 +13,9 @@ import { List } from '../ui/list';
 import { PageHead } from '../ui/page-head';
 import { copy } from './copy';
 
-const Box = ({ to, label, count }: { to: string; label: string; count: number | undefined }) => (
-  <Link to={to} className="sheet box"><span>{label}</span><strong className="figures">{count === undefined ? '–' : copy.count(count)}</strong></Link>
+interface Waiting { items: readonly unknown[]; cursor?: string | undefined }
+const Box = ({ to, label, waiting }: { to: string; label: string; waiting: Waiting | undefined }) => (
+  <Link to={to} className="sheet box"><span>{label}</span><strong className="figures">{waiting === undefined ? '–' : copy.count(waiting.items.length, waiting.cursor !== undefined)}</strong></Link>
 );
 
 const byDue = (a: CaseSummary, b: CaseSummary) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
@@ -33,10 +34,10 @@ export const TodoPage = () => {
     <>
       <PageHead title={copy.title} note={copy.note} />
       <div className="boxes">
-        {may('filing.review') && <Box to="/filing" label={copy.boxes.filing} count={filings.data?.items.length} />}
-        {may('identity.reviewVerifications') && <Box to="/verifications" label={copy.boxes.verifications} count={verifications.data?.items.length} />}
-        {may('fees.approveRefund') && <Box to="/refunds" label={copy.boxes.refunds} count={refunds.data === undefined || checked.data === undefined ? undefined : refunds.data.items.length + checked.data.items.length} />}
-        <Box to="/cases" label={copy.boxes.cases} count={cases.data?.items.filter((row) => row.myTurn).length} />
+        {may('filing.review') && <Box to="/filing" label={copy.boxes.filing} waiting={filings.data} />}
+        {may('identity.reviewVerifications') && <Box to="/verifications" label={copy.boxes.verifications} waiting={verifications.data} />}
+        {may('fees.approveRefund') && <Box to="/refunds" label={copy.boxes.refunds} waiting={refunds.data && checked.data && { items: [...refunds.data.items, ...checked.data.items], cursor: refunds.data.cursor ?? checked.data.cursor }} />}
+        <Box to="/cases" label={copy.boxes.cases} waiting={cases.data && { ...cases.data, items: cases.data.items.filter((row) => row.myTurn) }} />
       </div>
       <h2 className="section-title">{copy.list}</h2>
       <Answer of={cases}>{({ items }) => <List label={copy.list} rows={items.filter((row) => row.myTurn).sort(byDue)} columns={caseColumns} keyOf={(row) => row.caseId} open={open} empty={copy.empty} />}</Answer>

@@ -5,7 +5,7 @@ import { Refusal } from '../platform/refusal';
 import { copy } from './copy';
 
 /** Skeleton while the first answer is on its way, the server's sentence when it refused, the children once there is something. */
-export const Answer = <T,>({ of, children }: { of: UseQueryResult<T>; children: (data: T) => ReactNode }) => {
+export const Answer = <T,>({ of, children }: { of: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>; children: (data: T) => ReactNode }) => {
   if (of.data !== undefined) return <>{children(of.data)}</>;
   if (of.error !== null) {
     const reference = of.error instanceof Refusal && of.error.reference !== '' ? copy.reference(of.error.reference) : '';

@@ -17,7 +17,15 @@ export const copy = {
   reference: (reference: string) => `（错误编号：${reference}）`,
   loading: '正在加载',
   more: '显示更多',
-  keys: ['上下移动', '打开'],
+  keys: ['上下移动', '打开', '选中'],
+  list: { all: (count: number) => `共${count}条`, shown: (count: number) => `已显示${count}条，还有更多` },
+  bulk: {
+    region: '批量办理', mark: (name: string) => `选中：${name}`, markAll: '选中已显示的全部', marked: (count: number) => `已选${count}条`, clear: '取消选择', cancel: '取消', understood: '知道了',
+    progress: (done: number, whole: number) => `正在办理 ${done}/${whole}…`, done: (count: number) => `${count}条已办理`, partly: (done: number, failed: number) => `${done}条已办理，${failed}条没有办成`,
+  },
+  sheet: {
+    save: '导出表格（xlsx）', saveMarked: (count: number) => `导出所选${count}条（xlsx）`, saved: (count: number) => `已导出${count}条`, cut: (most: number) => `已导出前${most}条；更多请用筛选分次导出。`, failed: '没有导出成功，请再试一次。',
+  },
   open: '打开',
   viewer: {
     loading: '正在打开文件…',
