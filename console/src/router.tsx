@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
       page('service', 'service.board', async () => (await import('./service-board/page')).ServiceBoardPage),
       page('mediation', 'mediation.listMediators', async () => (await import('./mediators/page')).MediatorsPage),
       page('refunds', 'fees.refundList', async () => (await import('./refunds/page')).RefundsPage),
+      page('outages', 'court.outages', async () => (await import('./outages/page')).OutagesPage),
       page('settings', 'outbox.deadLetters', async () => (await import('./settings/page')).SettingsPage),
       { path: '*', element: <Alert type="info" showIcon title={copy.missing} /> },
     ],

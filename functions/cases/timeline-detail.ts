@@ -21,7 +21,7 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
     case 'MEDIATION_REFERRED': return text(data['mediatorName']);
     case 'MEDIATION_STATEMENT_EFFECTIVE': return date(data['effectiveOn']);
     case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
-    case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
+    case 'DEADLINE_EXTENDED': case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
     case 'MEDIATION_EXTENSION_PROPOSED': case 'MEDIATION_EXTENDED': return date(data['until']) && `到${date(data['until'])}`;
     case 'FILING_DECLARED_INADMISSIBLE': case 'REFUND_REJECTED': return text(data['reason']);
     default: return undefined;

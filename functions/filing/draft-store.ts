@@ -11,10 +11,13 @@ import { stateEntity } from '../platform/tables';
 /** A filing's revision: every change moves it. */
 export const filingSort = (caseId: CaseId, { updatedAt }: Pick<StoredFiling, 'updatedAt'>): string => `FILING#${updatedAt}#${caseId}`;
 
-/** Newest first under the owner; under the court's queue once it was submitted. */
+export const CORRECTION_DUE = 'DUE#correction';
+
+/** Newest first under the owner; under the court's queue once it was submitted; under its last day while it is returned. */
 export const filingIndexes = (caseId: CaseId, filing: StoredFiling): Indexes => ({
   personKey: `PERSON#${filing.ownerId}`, personSort: filingSort(caseId, filing),
   ...(filing.state === 'draft' || filing.receipt === undefined ? {} : { queueKey: `FILINGS#${court().code}#${filing.state}`, queueSort: `${filing.receipt.submittedAt}#${caseId}` }),
+  ...(filing.state === 'returned' && filing.corrections !== undefined ? { dueKey: CORRECTION_DUE, dueSort: `${filing.corrections.dueOn}#${caseId}` } : {}),
 });
 
 const key = (caseId: CaseId) => ({ pk: casePk(caseId), sk: FilingItem.prefix });

@@ -25,7 +25,7 @@ export const config = {
   get filesBucket() { return variable('FILES_BUCKET'); },
   get embedded() { return process.env['EMBEDDED'] === '1'; },
   get clockOffsetFile() { return this.embedded ? optional('CLOCK_OFFSET_FILE') : undefined; },
-  table: (name: 'CASES' | 'CASE_EVENTS' | 'OUTBOX' | 'PEOPLE' | 'ACCESS_LOG' | 'IDEMPOTENCY' | 'ROOMS') => variable(`TABLE_${name}`),
+  table: (name: 'CASES' | 'CASE_EVENTS' | 'OUTBOX' | 'PEOPLE' | 'ACCESS_LOG' | 'IDEMPOTENCY' | 'ROOMS' | 'OUTAGES') => variable(`TABLE_${name}`),
   get dataKey() { return bytes('DATA_KEY'); },
   get lookupKey() { return bytes('LOOKUP_KEY'); },
   get sessionKey() { return bytes('SESSION_KEY'); },

@@ -22,6 +22,8 @@ export const CourtConfig = z.object({
   correctionDays: z.object({ days: z.number(), example: z.boolean() }),
   /** how long a press of 提交 holds its instant while the rest fails */
   intentDays: z.object({ days: z.number(), example: z.boolean() }),
+  /** a last day in which the court's own system was down this long is extended */
+  outageRule: z.object({ minutes: z.number(), example: z.boolean() }),
   payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
   mediationSlotMinutes: z.number(),
   mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),

@@ -9,6 +9,7 @@ import { clock } from './clock';
 import { errorAnswer } from './error-answer';
 import { freshSecrets } from './fresh-secrets';
 import { log } from './log';
+import { noteOwnFailure } from './own-failure';
 import { readInput } from './read-input';
 import { matchRoute } from './match-route';
 
@@ -60,6 +61,7 @@ export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: D
       const body = found.route.output.parse(JSON.parse(JSON.stringify(result ?? {})));
       return { statusCode: found.route.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
     } catch (cause) {
+      await noteOwnFailure(cause, clock.now());
       return errorAnswer(cause, reference);
     } finally {
       log.info('http', { route: found === undefined ? 'none' : `${found.route.method} ${found.route.path}`, ms: Date.now() - started, reference });

@@ -47,5 +47,9 @@ export const accessLogEntity = new Entity({ name: 'access', table: accessLogTabl
 export const idempotencyTable = new Table({ documentClient, name: () => config.table('IDEMPOTENCY'), partitionKey: text('pk') });
 export const idempotencyEntity = new Entity({ name: 'guard', table: idempotencyTable, timestamps: false, entityAttribute: false, schema: item({ pk: string().key(), data: any(), n: number().optional(), expiresAtEpoch: number() }) });
 
+/** What the court's own system failed at, by month, one line a minute: kept as long as the periods it may extend can be disputed. */
+export const outageTable = new Table({ documentClient, name: () => config.table('OUTAGES'), partitionKey: text('month'), sortKey: text('line') });
+export const outageEntity = new Entity({ name: 'outage', table: outageTable, timestamps: false, entityAttribute: false, schema: item({ month: string().key(), line: string().key(), data: any() }) });
+
 export const roomsTable = new Table({ documentClient, name: () => config.table('ROOMS'), partitionKey: text('pk'), sortKey: text('sk'), indexes: { byConnection: gsi('connectionId', 'sk') } });
 export const roomEntity = new Entity({ name: 'room', table: roomsTable, timestamps: false, entityAttribute: false, schema: item({ pk: string().key(), sk: string().key(), data: any(), connectionId: string().optional(), n: number().optional(), expiresAtEpoch: number() }) });

@@ -8,6 +8,7 @@ export const eventTitles = {
   FILING_SUBMITTED: '提交起诉材料',
   FILING_RETURNED: '退回补正',
   FILING_RESUBMITTED: '补正后重新提交',
+  DEADLINE_EXTENDED: '因法院系统故障顺延期限',
   FILING_DECLARED_INADMISSIBLE: '裁定不予受理',
   CASE_ACCEPTED: '登记立案',
   FIRST_MEDIATION_OFFERED: '询问先行调解意愿',

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { pageOf, PageQuery, route } from '../kernel/contract';
 import { CaseId } from '../kernel/ids';
 import { Instant } from '../kernel/time';
+import { Outage } from './outage';
 import { PublicCourt } from './court';
 
 export const courtRoutes = {
   court: route({ method: 'GET', path: '/api/court', capability: 'public.read', summary: '法院公开信息', output: PublicCourt }),
   deadLetters: route({ method: 'GET', path: '/api/dead-letters', capability: 'outbox.deadLetters', summary: '多次处理未成功的后台事件', query: PageQuery, output: pageOf(z.object({ outboxId: z.string(), caseId: CaseId, type: z.string(), at: Instant, tries: z.number(), lastError: z.optional(z.string()) })) }),
+  outages: route({ method: 'GET', path: '/api/outages', capability: 'court.outages', summary: '系统故障记录（按月）；最后一天遇故障的期限据此顺延', query: z.object({ month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份请按 年-月 填写，例如 2026-11')) }), output: z.object({ items: z.array(Outage), rule: z.object({ minutes: z.number(), example: z.boolean() }) }) }),
   openapi: route({ method: 'GET', path: '/openapi.json', capability: 'public.read', summary: '接口说明（OpenAPI 3.1）', raw: true, output: z.any() }),
 };

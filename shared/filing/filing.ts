@@ -49,7 +49,7 @@ export const FilingView = z.object({
   findings: z.array(Finding),
   claimAmountFen: z.number(),
   quote: z.optional(FeeQuote),
-  corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate })),
+  corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate, extended: z.optional(z.object({ from: CourtDate, reason: z.string() })) })),
   receipt: z.optional(FilingReceipt),
   caseNumber: z.optional(z.string()),
   updatedAt: Instant,

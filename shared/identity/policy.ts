@@ -55,6 +55,7 @@ export const policy = {
   'mediation.attend': { party: 'party', mediator: 'assigned' },
   'mediation.statement': { judge: 'court' },
   'mediation.listMediators': { filingClerk: 'any', judge: 'any', mediationOrganisation: 'any', administrator: 'any' },
+  'court.outages': { filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },
   'outbox.deadLetters': { administrator: 'any' },
 } as const satisfies Record<string, Row>;
 

@@ -10,5 +10,6 @@ export const menu: readonly { to: string; label: string; needs: Capability }[] =
   { to: '/service', label: copy.menu.service, needs: 'service.board' },
   { to: '/mediation', label: copy.menu.mediation, needs: 'mediation.listMediators' },
   { to: '/refunds', label: copy.menu.finance, needs: 'fees.refundList' },
+  { to: '/outages', label: copy.menu.outages, needs: 'court.outages' },
   { to: '/settings', label: copy.menu.settings, needs: 'outbox.deadLetters' },
 ];

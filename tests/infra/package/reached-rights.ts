@@ -14,7 +14,7 @@ export interface Reached {
 
 const TABLES: Readonly<Record<string, string>> = {
   state: 'CasesTable', cases: 'CasesTable', event: 'CaseEventsTable', events: 'CaseEventsTable', outbox: 'OutboxTable', person: 'PeopleTable', people: 'PeopleTable',
-  access: 'AccessLogTable', accessLog: 'AccessLogTable', guard: 'IdempotencyTable', idempotency: 'IdempotencyTable', room: 'RoomsTable', rooms: 'RoomsTable',
+  access: 'AccessLogTable', accessLog: 'AccessLogTable', guard: 'IdempotencyTable', idempotency: 'IdempotencyTable', room: 'RoomsTable', rooms: 'RoomsTable', outage: 'OutagesTable',
 };
 const ACTIONS: Readonly<Record<string, string>> = {
   GetItemCommand: 'GetItem', QueryCommand: 'Query', PutItemCommand: 'PutItem', UpdateItemCommand: 'UpdateItem', DeleteItemCommand: 'DeleteItem',

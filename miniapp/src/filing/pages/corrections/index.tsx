@@ -31,6 +31,7 @@ export default function CorrectionsPage() {
           {() => (corrections === undefined ? <Empty words={copy.none} /> : (
             <>
               <Box><Words as='h2'>{copy.heading}</Words><Words as='p'>{copy.due(dateText(corrections.dueOn))}</Words></Box>
+              {corrections.extended === undefined ? null : <Notice><Words as='p'>{corrections.extended.reason}</Words></Notice>}
               {corrections.items.map((item) => (
                 <Card key={item.path} title={item.label} tone='strong'>
                   <Notice tone='warning'><Words as='p'>{item.reason}</Words></Notice>
