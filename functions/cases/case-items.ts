@@ -6,6 +6,7 @@ import { Refund } from '../../shared/fees/refund';
 import { FilingReceipt } from '../../shared/filing/filing';
 import { FilingIntent } from '../../shared/filing/filing-intent';
 import { Mediation } from '../../shared/mediation/mediation';
+import { OfferRound, SealedOffer } from '../../shared/mediation/offer-round';
 import { Service } from '../../shared/service/service';
 
 /** A kind of state item under `CASE#id`: sort key prefix, schema, and the id that follows "#". */
@@ -22,6 +23,8 @@ export const AttemptItem = kind('ATTEMPT', PayAttempt, (attempt) => attempt.atte
 export const RefundItem = kind('REFUND', Refund, (refund) => refund.refundId);
 export const ServiceItem = kind('SERVICE', Service, (service) => service.serviceId);
 export const MediationItem = kind('MEDIATION', Mediation);
+export const OfferRoundItem = kind('ROUND', OfferRound, (round) => round.roundId);
+export const SealedOfferItem = kind('SEALED', SealedOffer, (offer) => offer.offerId);
 
 /** The filing: answers by path with the time they were typed; personal ones sealed. Exists before the case does (a draft is not yet a case). */
 export const StoredFiling = z.object({

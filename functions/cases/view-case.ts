@@ -3,7 +3,7 @@ import { eventTitles, type CaseEvent } from '../../shared/cases/case-event';
 import type { CaseSummary, CaseView } from '../../shared/cases/court-case';
 import { nextStep, type CaseFacts, type Viewer } from '../../shared/cases/next-step';
 import { viewMediation } from '../../shared/mediation/view-mediation';
-import { AttemptItem, DocumentItem, FilingItem, MediationItem, NoticeItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from './case-items';
+import { AttemptItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from './case-items';
 import type { CaseRecord } from './case-record';
 import { partiesOf } from './relation';
 import { timelineDetail } from './timeline-detail';
@@ -29,6 +29,7 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     refunds: record.all(RefundItem),
     services: record.all(ServiceItem),
     mediation: record.one(MediationItem),
+    rounds: record.all(OfferRoundItem),
     correctionDueOn: filing?.corrections?.dueOn,
     reviewDueOn: filing?.receipt?.reviewDueOn,
   };

@@ -16,6 +16,11 @@ import { answerExtension, proposeToExtend } from './extend-mediation';
 import { issueRoomTicket } from './issue-room-ticket';
 import { issueStatement } from './issue-statement';
 import { mediationOf, viewFor } from './mediation-of';
+import { closeRound } from './offers/end-round';
+import { acceptOffer, giveOffer } from './offers/give-offer';
+import { openRound } from './offers/open-round';
+import { roundsFor } from './offers/rounds-of';
+import { readNotes, writeNotes } from './private-notes';
 import { proposeTimes } from './propose-times';
 import { recordFailure } from './record-failure';
 import { referMediation } from './refer-mediation';
@@ -27,13 +32,22 @@ import { announceCaseChanged } from './room/present';
 import { signAgreement } from './sign-agreement';
 
 /** What was written stands even when the room cannot be told: the screens ask again anyway. */
-const told = async (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>): Promise<MediationView> => {
+const tell = async (record: CaseRecord): Promise<void> => {
   try {
     await announceCaseChanged({ store: dynamoRoomStore, posts: gatewayRoomPosts }, mediationOf(record).session?.sessionId);
   } catch (cause) {
     log.error('room not told', cause, {});
   }
+};
+
+const told = async (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>): Promise<MediationView> => {
+  await tell(record);
   return viewFor(record, viewer);
+};
+
+const rounds = async (record: CaseRecord, caller: Caller) => {
+  await tell(record);
+  return { items: roundsFor(record, caller) };
 };
 
 export const handler = httpHandler(mediationRoutes, {
@@ -45,6 +59,13 @@ export const handler = httpHandler(mediationRoutes, {
   proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller),
   answerTimes: async ({ record, caller, body, at }) => viewFor(await changeCase(record.caseId, (fresh) => answerTimes({ record: fresh, caller, slotIds: body.slotIds, at })), caller),
   roomTicket: ({ record, caller, body, at }) => issueRoomTicket({ caseId: record.caseId, caller, camera: body.camera, at }),
+  rounds: async ({ record, caller }) => ({ items: roundsFor(record, caller) }),
+  openRound: async ({ record, caller, body, at }) => rounds(await openRound({ record, caller, wanted: body, at }), caller),
+  giveOffer: async ({ record, caller, params, body, at }) => rounds(await giveOffer({ record, caller, roundId: params.roundId, amountFen: body.amountFen, note: body.note, at }), caller),
+  acceptOffer: async ({ record, caller, params, at }) => rounds(await acceptOffer({ record, caller, roundId: params.roundId, at }), caller),
+  closeRound: async ({ record, caller, params, at }) => rounds(await closeRound({ record, actor: actorOf(caller), roundId: params.roundId, at }), caller),
+  readNotes: ({ record, caller }) => readNotes(caller.personId, record.caseId),
+  writeNotes: ({ record, caller, body, at }) => writeNotes(caller.personId, record.caseId, body.text, at),
   draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller),
   signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller),
   fail: async ({ record, caller, body, at }) => told(await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller),

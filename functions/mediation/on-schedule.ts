@@ -10,6 +10,7 @@ import { casesTable } from '../platform/tables';
 import { mediationCopy } from './copy';
 import { lapseReferral } from './answer-referral';
 import { DUE_KEY } from './mediation-of';
+import { expireRounds } from './offers/end-round';
 import { recordFailure } from './record-failure';
 
 const RUNNING: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
@@ -41,5 +42,6 @@ const settle = async (record: CaseRecord, today: string, at: Date): Promise<Case
 
 export const onSchedule = async (at: Date): Promise<void> => {
   const today = courtDateOf(at.toISOString());
+  await expireRounds(at);
   for (const caseId of await overdue(today)) await changeCase(caseId, (record) => settle(record, today, at));
 };

@@ -26,6 +26,8 @@ export const CourtConfig = z.object({
   outageRule: z.object({ minutes: z.number(), example: z.boolean() }),
   payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
   mediationSlotMinutes: z.number(),
+  /** rounds of offers in one mediation, and the hours each stays open */
+  offerRounds: z.object({ rounds: z.number(), hours: z.number(), example: z.boolean() }),
   mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),
   iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })),
   holidays: z.optional(z.record(z.string(), z.object({ off: z.array(z.string()), workdays: z.array(z.string()) }))),

@@ -8,7 +8,7 @@ export default defineAppConfig({
     { root: 'fees', pages: ['pages/notice/index'] },
     { root: 'service', pages: ['pages/open/index', 'pages/list/index', 'pages/read/index', 'pages/verify/index'] },
     { root: 'documents', pages: ['pages/reader/index'] },
-    { root: 'mediation', pages: ['pages/request/index', 'pages/times/index', 'pages/room/index', 'pages/agreement/index'] },
+    { root: 'mediation', pages: ['pages/request/index', 'pages/times/index', 'pages/room/index', 'pages/agreement/index', 'pages/offers/index'] },
   ],
   window: { navigationBarTitleText: '掌上法院', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f7fa', ...(h5 ? { navigationStyle: 'custom' as const } : {}) },
   tabBar: {

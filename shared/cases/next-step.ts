@@ -5,6 +5,7 @@ import type { FeeNotice } from '../fees/fee-notice';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Mediation } from '../mediation/mediation';
 import { mediationClock } from '../mediation/mediation-clock';
+import type { OfferRound } from '../mediation/offer-round';
 import type { Service } from '../service/service';
 import type { CaseHead, NextStep } from './court-case';
 import type { Party, Representation } from './party';
@@ -18,6 +19,7 @@ export interface CaseFacts {
   refunds: readonly Refund[];
   services: readonly Service[];
   mediation: Mediation | undefined;
+  rounds?: readonly OfferRound[];
   correctionDueOn?: string | undefined;
   reviewDueOn?: string | undefined;
 }
@@ -73,6 +75,11 @@ const myService: Rule = ({ services }, { partyIds }) => {
 const myFirstMediation: Rule = ({ head, parties }, { partyIds }) =>
   head.firstMediation === 'undecided' && parties.some((party) => party.role === 'plaintiff' && partyIds.includes(party.partyId))
     ? step('轮到您：是否愿意先行调解？调解成功并当场履行的不交诉讼费；要调解书的减半交。不愿意也没关系，案件照常审理。', 'you', 'answerFirstMediation') : undefined;
+
+const myOffer: Rule = ({ rounds = [] }, { partyIds }) => {
+  const round = rounds.find((one) => one.outcome === 'running' && [['payer', one.payerPartyId], ['payee', one.payeePartyId]].some(([side, partyId]) => partyIds.some((id) => id === partyId) && !one.answered.some((answered) => answered === side)));
+  return round && step(`轮到您：调解员请您就“${round.subject}”报价，${momentText(round.expiresAt)}前有效。`, 'you', 'giveOffer', { targetId: round.roundId });
+};
 
 const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
   if (mediation === undefined || partyIds.length === 0) return undefined;
@@ -146,7 +153,7 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   return undefined;
 };
 
-const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myMediation, myFee, partyWaits];
+const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myOffer, myMediation, myFee, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {

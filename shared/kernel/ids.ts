@@ -15,6 +15,7 @@ export const RefundId = id<'RefundId'>('refund');
 export const OrderId = id<'OrderId'>('order');
 export const ServiceId = id<'ServiceId'>('service');
 export const SlotId = id<'SlotId'>('slot');
+export const RoundId = id<'RoundId'>('round');
 export const VerificationId = id<'VerificationId'>('verification');
 export const RepresentationId = id<'RepresentationId'>('agency');
 
@@ -29,5 +30,6 @@ export type RefundId = z.infer<typeof RefundId>;
 export type OrderId = z.infer<typeof OrderId>;
 export type ServiceId = z.infer<typeof ServiceId>;
 export type SlotId = z.infer<typeof SlotId>;
+export type RoundId = z.infer<typeof RoundId>;
 export type VerificationId = z.infer<typeof VerificationId>;
 export type RepresentationId = z.infer<typeof RepresentationId>;

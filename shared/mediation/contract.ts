@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
 import { route } from '../kernel/contract';
-import { CaseId, FileId, PersonId, SlotId } from '../kernel/ids';
+import { CaseId, FileId, PartyId, PersonId, RoundId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FailureRecord } from './ending';
 import { AgreementClause, MediationView, Mediator } from './mediation';
+import { OfferRoundView } from './offer-round';
 
 const InCase = z.object({ caseId: CaseId });
+const InRound = z.object({ caseId: CaseId, roundId: RoundId });
+const Rounds = z.object({ items: z.array(OfferRoundView) });
+const Notes = z.object({ text: z.string(), updatedAt: z.optional(Instant) });
+/** 1 fen to 10 billion yuan */
+const OfferFen = z.number('请填写金额').check(z.int('金额最多到分'), z.positive('金额要大于0'), z.maximum(1_000_000_000_000, '金额过大，请检查'));
 
 export const mediationRoutes = {
   mediators: route({ method: 'GET', path: '/api/mediators', capability: 'mediation.listMediators', summary: '特邀调解员名册', output: z.object({ items: z.array(Mediator) }) }),
@@ -21,6 +27,16 @@ export const mediationRoutes = {
     params: InCase, body: z.object({ camera: z.boolean() }),
     output: z.object({ ticket: z.string(), socketUrl: z.string(), provider: z.enum(['mesh', 'trtc', 'sfu']), iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })), expiresAt: Instant }), status: 201,
   }),
+  rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
+  openRound: route({
+    method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,
+    body: z.object({ kind: z.enum(['sealed', 'open']), subject: z.string().check(z.minLength(2, '请写明报什么价，例如“赔偿总额”'), z.maxLength(100)), payerPartyId: PartyId, payeePartyId: PartyId }),
+  }),
+  giveOffer: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/rounds/{roundId}/offers', capability: 'mediation.request', summary: '报价', params: InRound, body: z.object({ amountFen: OfferFen, note: z.optional(z.string().check(z.maxLength(300))) }), output: Rounds, status: 201 }),
+  acceptOffer: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/rounds/{roundId}/acceptance', capability: 'mediation.request', summary: '接受对方最近一次报价', params: InRound, output: Rounds }),
+  closeRound: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/rounds/{roundId}/closing', capability: 'mediation.conduct', summary: '结束这一轮报价', params: InRound, output: Rounds }),
+  readNotes: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/notes', capability: 'mediation.conduct', summary: '调解员自己的笔记（不入卷）', params: InCase, output: Notes }),
+  writeNotes: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/notes', capability: 'mediation.conduct', summary: '保存调解员自己的笔记', params: InCase, body: z.object({ text: z.string().check(z.maxLength(10_000, '笔记过长，请精简到1万字以内')) }), output: Notes }),
   draftAgreement: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/agreement', capability: 'mediation.conduct', summary: '拟定调解协议', params: InCase, body: z.object({ clauses: z.array(AgreementClause).check(z.minLength(1, '请至少写一条协议内容')), wantsStatement: z.boolean() }), output: MediationView }),
   signAgreement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/agreement/signatures', capability: 'mediation.attend', summary: '签署调解协议', params: InCase, body: z.object({ fileId: FileId, agreementSha256: z.string() }), output: MediationView }),
   fail: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/failure', capability: 'mediation.conduct', summary: '记录调解未成', params: InCase, body: FailureRecord, output: MediationView }),

@@ -22,6 +22,7 @@ export const MediationCard = ({ view }: { readonly view: CaseView }) => {
         {over && phase === 'open' && isParty ? <Button onPress={() => go('mediation/pages/request/index', { caseId })}>{copy.requestMediation}</Button> : null}
         {mediation !== undefined && ['scheduling', 'scheduled'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/times/index', { caseId })}>{copy.times}</Button> : null}
         {mediation !== undefined && ['scheduled', 'inSession', 'signing'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/room/index', { caseId })}>{copy.mediationRoom}</Button> : null}
+        {mediation !== undefined && ['scheduling', 'scheduled', 'inSession', 'drafting', 'signing'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/offers/index', { caseId })}>{copy.offers}</Button> : null}
         {mediation?.agreement === undefined ? null : <Button onPress={() => go('mediation/pages/agreement/index', { caseId })}>{copy.agreement}</Button>}
       </Box>
     </Folded>

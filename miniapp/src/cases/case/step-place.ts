@@ -12,6 +12,7 @@ export const stepPlace = (step: NextStep, caseId: string): string | undefined =>
     case 'proposeTimes':
     case 'answerExtension':
     case 'pickMediationTime': return pageUrl('mediation/pages/times/index', { caseId });
+    case 'giveOffer': return pageUrl('mediation/pages/offers/index', { caseId });
     case 'enterRoom': return pageUrl('mediation/pages/room/index', { caseId });
     case 'draftAgreement':
     case 'signAgreement': return pageUrl('mediation/pages/agreement/index', { caseId });
