@@ -1,5 +1,6 @@
 import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
-import { providerNames, providerOf, verifyingText, type PayChannel } from '../../shared/fees/pay-channel';
+import { channelFamilies, familyOf } from '../../shared/fees/channel-family';
+import { verifyingText, type PayChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import { momentText } from '../../shared/kernel/time';
 import { systemActor } from '../cases/actor-of';
@@ -13,7 +14,7 @@ import type { CloseResult, PaymentGateways } from './ports';
 
 const stillOpen = (attempt: PayAttempt, closed: CloseResult): CourtError => {
   const words = closed === 'absent'
-    ? `${providerNames[providerOf[attempt.channel]]}的付款页或二维码到${momentText(linkEndsAt(attempt).toISOString())}前还能付款。为避免重复付款，请继续用它付，或者过后再换别的方式。`
+    ? `${channelFamilies[familyOf(attempt.channel)]}的付款页或二维码到${momentText(linkEndsAt(attempt).toISOString())}前还能付款。为避免重复付款，请继续用它付，或者过后再换别的方式。`
     : `上一笔支付${verifyingText(attempt.channel)}，为避免重复付款，请一分钟后再试。`;
   return new CourtError('fees.attemptOpen', words);
 };

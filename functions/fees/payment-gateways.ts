@@ -1,4 +1,5 @@
-import { providerOf, type PayChannel } from '../../shared/fees/pay-channel';
+import { familyOf } from '../../shared/fees/channel-family';
+import type { PayChannel } from '../../shared/fees/pay-channel';
 import { config } from '../platform/config';
 import { alipayGateway } from './alipay-gateway';
 import { counterGateway } from './counter-gateway';
@@ -16,7 +17,7 @@ export const paymentGateways = (publicUrl: string, now: () => Date): PaymentGate
   return {
     of: (channel: PayChannel) => {
       if (channel === 'wechatOfficial') return once(channel, () => wechatPayGateway({ ...config.wechatPay, appid: config.wechatOfficial.appid, now }, publicUrl));
-      const provider = providerOf[channel];
+      const provider = familyOf(channel);
       if (provider === 'wechat') return once(provider, () => wechatPayGateway({ ...config.wechatPay, now }, publicUrl));
       if (provider === 'alipay') return once(provider, () => alipayGateway({ ...config.alipay, now }, publicUrl));
       return once(channel, () => counterGateway(channel));

@@ -1,5 +1,6 @@
 import type { PayAttempt } from '../../shared/fees/fee-notice';
-import { providerNames, providerOf, type OnlineChannel } from '../../shared/fees/pay-channel';
+import { channelFamilies, familyOf } from '../../shared/fees/channel-family';
+import type { OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import { AttemptItem, NoticeItem } from '../cases/case-items';
 import { appendToCase, changeCase, loadCase } from '../cases/case-log';
@@ -55,6 +56,6 @@ export const placeOrder = async (record: CaseRecord, attempt: PayAttempt, { chan
     // Bookkeeping of an attempt already in the log: no event of its own, the head's version still guards it.
     return appendToCase(fresh, at, [], { puts: [putAttempt(withResult(now, result, at))] });
   });
-  if (result.kind === 'refused') throw new CourtError('fees.channelUnavailable', `${providerNames[providerOf[channel]]}没有受理这笔付款，请稍后再试，或者换一种支付方式。`, { cause: new Error(result.code) });
+  if (result.kind === 'refused') throw new CourtError('fees.channelUnavailable', `${channelFamilies[familyOf(channel)]}没有受理这笔付款，请稍后再试，或者换一种支付方式。`, { cause: new Error(result.code) });
   return written;
 };

@@ -1,5 +1,6 @@
 import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
-import { providerNames, providerOf, type OnlineChannel } from '../../shared/fees/pay-channel';
+import { channelFamilies, familyOf } from '../../shared/fees/channel-family';
+import type { OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import type { AttemptId, CaseId, NoticeId } from '../../shared/kernel/ids';
 import type { Actor } from '../../shared/cases/case-event';
@@ -22,8 +23,8 @@ export interface Standing { attempt?: PayAttempt; notice: FeeNotice }
 const wantsOpenId = new Set<OnlineChannel>(['wechatJsapi', 'wechatOfficial', 'alipayMini']);
 
 const checkChannel = ({ channel, payer }: Wish): void => {
-  const provider = providerOf[channel];
-  if (!court().payChannels.some((open) => open === provider)) throw new CourtError('fees.channelNotHere', `本院暂未开通${providerNames[provider]}，请换一种方式，或者到诉讼服务中心交费。`, { path: 'channel' });
+  const provider = familyOf(channel);
+  if (!court().payChannels.some((open) => open === provider)) throw new CourtError('fees.channelNotHere', `本院暂未开通${channelFamilies[provider]}，请换一种方式，或者到诉讼服务中心交费。`, { path: 'channel' });
   if (wantsOpenId.has(channel) && payer.openId === undefined) throw new CourtError('fees.channelNotHere', `请在${provider === 'wechat' ? '微信' : '支付宝'}里打开后再支付，或者改用扫码支付。`, { path: 'channel' });
 };
 

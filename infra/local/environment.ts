@@ -23,6 +23,9 @@ type Environment = Record<string, string>;
 
 const MCHID = '1900000109';
 const APPID = 'wx0123456789abcdef';
+const OFFICIAL_APPID = 'wxfedcba9876543210';
+const ALIPAY_APP_ID = '2021000000000001';
+const ALIPAY_SELLER_ID = '2088000000000001';
 const loopback = (port: number): string => `http://127.0.0.1:${port}`;
 export const publicUrl = ({ ports }: World): string => (process.env['PUBLIC_URL'] ?? loopback(ports.public)).replace(/\/$/, '');
 export const storeEndpoint = ({ ports }: World): string => process.env['DYNAMODB_ENDPOINT'] || loopback(ports.store);
@@ -53,6 +56,13 @@ export const functionEnvironment = (world: World): Environment => {
     WECHAT_PAY_PRIVATE_KEY: keys.merchantPrivateKey,
     WECHAT_PAY_API_V3_KEY: keys.apiV3Key,
     WECHAT_PAY_PLATFORM_KEYS: JSON.stringify({ [keys.platformSerial]: publicKeyOf(keys.platformPrivateKey) }),
+    ALIPAY_GATEWAY_URL: `${url}/sim/alipay/gateway.do`,
+    ALIPAY_APP_ID,
+    ALIPAY_SELLER_ID,
+    ALIPAY_PRIVATE_KEY: keys.alipayAppPrivateKey,
+    ALIPAY_PUBLIC_KEY: publicKeyOf(keys.alipayPrivateKey),
+    WECHAT_OFFICIAL_APPID: OFFICIAL_APPID,
+    WECHAT_OFFICIAL_SECRET: keys.officialSecret,
     WECHAT_BASE_URL: simulators,
     WECHAT_APPID: APPID,
     WECHAT_SECRET: keys.wechatSecret,
@@ -101,6 +111,12 @@ export const simulatorEnvironment = (world: World): Environment => {
     WECHAT_PAY_MERCHANT_PUBLIC_KEY: publicKeyOf(keys.merchantPrivateKey),
     WECHAT_PAY_PLATFORM_SERIAL: keys.platformSerial,
     WECHAT_PAY_PLATFORM_PRIVATE_KEY: keys.platformPrivateKey,
+    WECHAT_OFFICIAL_APPID: OFFICIAL_APPID,
+    WECHAT_OFFICIAL_SECRET: keys.officialSecret,
+    ALIPAY_APP_ID,
+    ALIPAY_SELLER_ID,
+    ALIPAY_APP_PUBLIC_KEY: publicKeyOf(keys.alipayAppPrivateKey),
+    ALIPAY_ALIPAY_PRIVATE_KEY: keys.alipayPrivateKey,
     WECHAT_APPID: APPID,
     WECHAT_SECRET: keys.wechatSecret,
     SMS_SECRET_ID: keys.smsSecretId,

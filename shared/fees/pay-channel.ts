@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { channelFamilies, familyOf } from './channel-family';
 
 /** A way money can reach the court: the first seven through a payment company, `bank` by transfer to the notice's own account number, the rest at the counter. */
 export const payChannels = ['wechatH5', 'wechatNative', 'wechatJsapi', 'wechatOfficial', 'alipayMini', 'alipayWap', 'alipayQr', 'bank', 'pos', 'cash'] as const;
@@ -12,15 +13,9 @@ export type OnlineChannel = z.infer<typeof OnlineChannel>;
 export const CounterChannel = z.enum(['pos', 'cash']);
 export type CounterChannel = z.infer<typeof CounterChannel>;
 
-/** Who can say whether the money arrived. */
-export type Provider = 'wechat' | 'alipay' | 'bank' | 'counter';
-export const providerOf: Readonly<Record<PayChannel, Provider>> = {
-  wechatH5: 'wechat', wechatNative: 'wechat', wechatJsapi: 'wechat', wechatOfficial: 'wechat', alipayMini: 'alipay', alipayWap: 'alipay', alipayQr: 'alipay', bank: 'bank', pos: 'counter', cash: 'counter',
-};
-export const providerNames: Readonly<Record<Provider, string>> = { wechat: '微信支付', alipay: '支付宝', bank: '银行', counter: '法院窗口' };
 export const channelNames: Readonly<Record<PayChannel, string>> = {
   wechatH5: '微信支付', wechatNative: '微信扫码', wechatJsapi: '微信支付', wechatOfficial: '微信支付', alipayMini: '支付宝', alipayWap: '支付宝', alipayQr: '支付宝扫码', bank: '银行转账', pos: '窗口刷卡', cash: '巡回审判点现金',
 };
 
 /** What the payer reads while nobody knows whether the money arrived. */
-export const verifyingText = (channel: PayChannel): string => `正在向${providerNames[providerOf[channel]]}核实`;
+export const verifyingText = (channel: PayChannel): string => `正在向${channelFamilies[familyOf(channel)]}核实`;

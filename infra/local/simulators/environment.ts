@@ -8,13 +8,23 @@ export interface SimulatorEnvironment {
   readonly pay: {
     readonly mchid: string;
     readonly appid: string;
+    /** the official account, which orders under its own appid */
+    readonly officialAppid: string;
     readonly apiV3Key: string;
     readonly merchantSerial: string;
     readonly merchantPublicKey: string;
     readonly platformSerial: string;
     readonly platformPrivateKey: string;
   };
-  readonly wechat: { readonly appid: string; readonly secret: string };
+  readonly alipay: {
+    readonly appId: string;
+    readonly sellerId: string;
+    readonly appPublicKey: string;
+    readonly alipayPrivateKey: string;
+  };
+  /** callbacks wait as long as the platforms' do, not the few seconds of the embedded world */
+  readonly platformLadders: boolean;
+  readonly wechat: { readonly appid: string; readonly secret: string; readonly officialSecret: string };
   readonly sms: { readonly secretId: string; readonly secretKey: string; readonly appId: string; readonly receiptUrl: string };
   readonly oidc: { readonly clientId: string; readonly clientSecret: string; readonly redirectUris: readonly string[] };
   readonly ebill: { readonly appId: string; readonly key: string };
@@ -36,13 +46,16 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     pay: {
       mchid: need('WECHAT_PAY_MCHID'),
       appid: need('WECHAT_PAY_APPID'),
+      officialAppid: need('WECHAT_OFFICIAL_APPID'),
       apiV3Key: need('WECHAT_PAY_API_V3_KEY'),
       merchantSerial: need('WECHAT_PAY_SERIAL'),
       merchantPublicKey: need('WECHAT_PAY_MERCHANT_PUBLIC_KEY'),
       platformSerial: need('WECHAT_PAY_PLATFORM_SERIAL'),
       platformPrivateKey: need('WECHAT_PAY_PLATFORM_PRIVATE_KEY'),
     },
-    wechat: { appid: need('WECHAT_APPID'), secret: need('WECHAT_SECRET') },
+    alipay: { appId: need('ALIPAY_APP_ID'), sellerId: need('ALIPAY_SELLER_ID'), appPublicKey: need('ALIPAY_APP_PUBLIC_KEY'), alipayPrivateKey: need('ALIPAY_ALIPAY_PRIVATE_KEY') },
+    platformLadders: env.SIM_PLATFORM_LADDERS === '1',
+    wechat: { appid: need('WECHAT_APPID'), secret: need('WECHAT_SECRET'), officialSecret: need('WECHAT_OFFICIAL_SECRET') },
     sms: { secretId: need('SMS_SECRET_ID'), secretKey: need('SMS_SECRET_KEY'), appId: need('SMS_APP_ID'), receiptUrl: need('SMS_RECEIPT_URL') },
     oidc: {
       clientId: need('OIDC_CLIENT_ID'),

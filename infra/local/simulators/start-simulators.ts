@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { alipay } from './alipay/alipay';
 import { ebill } from './ebill/ebill';
 import { readEnvironment } from './environment';
 import { movedClock } from './kernel/moved-clock';
@@ -35,6 +36,7 @@ export const startSimulators = async (variables: Readonly<Record<string, string 
   const phones = openPhones(surroundings('phones').folder, clock);
   const simulators = [
     wechatPay(surroundings('wechat-pay')),
+    alipay(surroundings('alipay')),
     wechatPlatform(surroundings('wechat-platform'), phones),
     sms(surroundings('sms'), phones),
     staffLogin(surroundings('staff-login')),

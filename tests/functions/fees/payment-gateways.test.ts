@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PaymentGateway } from '../../../functions/fees/ports';
 import { wechatPayGateway } from '../../../functions/fees/wechat-pay-gateway';
 import { fakePaymentGateway } from './fake-payment-gateway';
-import { gatewayPromises, order } from './gateway-promises';
+import { gatewayPromises, order, wechatMeans } from './gateway-promises';
 import { gatewaySettings, startSimWorld, type SimWorld } from './sim-world';
 
 describe('the channel in memory', () => {
   const gateway = fakePaymentGateway();
-  gatewayPromises(() => ({ gateway, pay: async (no) => gateway.pay(no), arrive: async (no) => gateway.arrive(no) }));
+  gatewayPromises(wechatMeans, () => ({ gateway, pay: async (no) => gateway.pay(no), arrive: async (no) => gateway.arrive(no) }));
 });
 
 describe('WeChat Pay over the wire', () => {
@@ -18,7 +18,7 @@ describe('WeChat Pay over the wire', () => {
     gateway = wechatPayGateway(gatewaySettings(sim.url), 'http://127.0.0.1:9');
   });
   afterAll(() => sim.stop());
-  gatewayPromises(() => ({ gateway, pay: async (no) => void (await sim.act(no, 'pay')), arrive: async () => undefined }));
+  gatewayPromises(wechatMeans, () => ({ gateway, pay: async (no) => void (await sim.act(no, 'pay')), arrive: async () => undefined }));
 
   it.each(['unsigned', 'wrong-signature', 'rate-limit', 'error-after-commit', 'timeout'])('%s is no answer at all', async (kind) => {
     const fresh = order();

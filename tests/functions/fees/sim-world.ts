@@ -10,15 +10,18 @@ const pair = () => {
 };
 const merchant = pair();
 const platform = pair();
-const [mchid, appid, apiV3Key, merchantSerial, platformSerial] = ['1900000109', 'wx0123456789abcdef', 'k'.repeat(32), 'MERCHANTSERIAL', 'PUB_KEY_ID_0111'];
+const alipayApp = pair();
+const alipay = pair();
+const [alipayAppId, alipaySellerId] = ['2021000000000001', '2088000000000001'];
+const [mchid, appid, apiV3Key, merchantSerial, platformSerial, officialAppid] = ['1900000109', 'wx0123456789abcdef', 'k'.repeat(32), 'MERCHANTSERIAL', 'PUB_KEY_ID_0111', 'wxfedcba9876543210'];
 
 export interface SimWorld {
   url: string;
   /** moves the simulators' clock */
   setClock(to: Date): void;
   /** a button of the cashier */
-  act(outTradeNo: string, action: 'pay' | 'cancel'): Promise<unknown>;
-  fault(kind: string, times?: number): Promise<void>;
+  act(outTradeNo: string, action: 'pay' | 'cancel', at?: 'wechat-pay' | 'alipay'): Promise<unknown>;
+  fault(kind: string, times?: number, at?: 'wechat-pay' | 'alipay'): Promise<void>;
   board(): Promise<{ orders: Record<string, unknown>[]; refunds: Record<string, unknown>[]; notifications: { lastAnswer?: string; state: string; eventType: string }[] }>;
   sms(number: string): Promise<string[]>;
   stop(): Promise<void>;
@@ -33,20 +36,22 @@ export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
     SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,
     WECHAT_PAY_PLATFORM_SERIAL: platformSerial, WECHAT_PAY_PLATFORM_PRIVATE_KEY: platform.privatePem, WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
+    WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_APP_PUBLIC_KEY: alipayApp.publicPem, ALIPAY_ALIPAY_PRIVATE_KEY: alipay.privatePem,
     OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret-of-oidc', OIDC_REDIRECT_URIS: `${publicUrl}/console/login`, EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey',
   });
   Object.assign(process.env, {
     ...sms, PUBLIC_URL: publicUrl, SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret', SMS_BASE_URL: url, WECHAT_BASE_URL: url, EBILL_BASE_URL: url, WECHAT_PAY_BASE_URL: url,
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_PRIVATE_KEY: merchant.privatePem, WECHAT_PAY_API_V3_KEY: apiV3Key,
+    WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_GATEWAY_URL: `${url}/sim/alipay/gateway.do`, ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_PRIVATE_KEY: alipayApp.privatePem, ALIPAY_PUBLIC_KEY: alipay.publicPem,
     WECHAT_PAY_PLATFORM_KEYS: JSON.stringify({ [platformSerial]: platform.publicPem }), EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey', WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
   });
   const post = (path: string, content: unknown) => fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) });
   return {
     url,
     setClock: (to) => writeFileSync(offsetFile, String(to.getTime() - Date.now())),
-    act: async (outTradeNo, action) => (await post('/sim/wechat-pay/act', { out_trade_no: outTradeNo, action })).json(),
-    fault: async (kind, times = 1) => {
-      const answer = await post('/sim/wechat-pay/faults', { kind, times });
+    act: async (outTradeNo, action, at = 'wechat-pay') => (await post(`/sim/${at}/act`, { out_trade_no: outTradeNo, action })).json(),
+    fault: async (kind, times = 1, at = 'wechat-pay') => {
+      const answer = await post(`/sim/${at}/faults`, { kind, times });
       if (!answer.ok) throw new Error(`fault ${kind}: ${answer.status}`);
     },
     board: async () => (await fetch(`${url}/sim/wechat-pay/orders`)).json() as ReturnType<SimWorld['board']>,
@@ -62,6 +67,14 @@ export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
 export const gatewaySettings = (baseUrl: string) => ({
   baseUrl, mchid, appid, apiV3Key, serial: merchantSerial, privateKey: merchant.privatePem, platformKeys: { [platformSerial]: platform.publicPem }, now: () => new Date(), timeoutMs: 700,
 });
+
+/** What the Alipay gateway under test needs to know of this world. */
+export const alipaySettings = (baseUrl: string) => ({
+  gatewayUrl: `${baseUrl}/sim/alipay/gateway.do`, appId: alipayAppId, sellerId: alipaySellerId, privateKey: alipayApp.privatePem, alipayPublicKey: alipay.publicPem, now: () => new Date(), timeoutMs: 700,
+});
+
+/** Alipay's own key, with which a test forges what only Alipay may say. */
+export const alipayPrivateKey = alipay.privatePem;
 
 export const eventually = async <T>(look: () => Promise<T | undefined | false>, seconds = 15): Promise<T> => {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {

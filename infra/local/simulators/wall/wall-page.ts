@@ -1,3 +1,5 @@
+import { ALIPAY_COPY } from '../alipay/copy';
+import { ALIPAY_FAULT_KINDS } from '../alipay/faults';
 import { FAULT_KINDS } from '../wechat-pay/faults';
 import { PAY_COPY } from '../wechat-pay/copy';
 import { escapeHtml, page } from '../kernel/html';
@@ -9,11 +11,14 @@ const head = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<
 const table = (id: string, caption: string, cells: readonly string[]): string =>
   `<h3>${caption}</h3><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><thead>${head(cells)}</thead><tbody id="${id}"><tr><td colspan="${cells.length}">${WALL_COPY.none}</td></tr></tbody></table></div>`;
 
-const options = FAULT_KINDS.map((kind) => `<option value="${kind}">${escapeHtml(WALL_COPY.faultNames[kind])}</option>`).join('');
+const kindsAt = { 'wechat-pay': FAULT_KINDS, alipay: ALIPAY_FAULT_KINDS } as const;
+
+const optionsAt = (place: keyof typeof kindsAt): string =>
+  `<optgroup label="${WALL_COPY.faultsAt[place]}">${kindsAt[place].map((kind) => `<option value="${place} ${kind}">${escapeHtml(WALL_COPY.faultNames[kind])}</option>`).join('')}</optgroup>`;
 
 /** One page with everything a person can do to the outside world; its script polls. */
 export const wallPage = (): string => {
-  const words = JSON.stringify({ ...WALL_COPY, tradeState: PAY_COPY.tradeState, refundState: PAY_COPY.refundSummary }).replaceAll('<', '\\u003c');
+  const words = JSON.stringify({ ...WALL_COPY, tradeState: { ...PAY_COPY.tradeState, ...ALIPAY_COPY.tradeStatus }, refundState: PAY_COPY.refundSummary }).replaceAll('<', '\\u003c');
   return page(
     WALL_COPY.title,
     `<main class="wide"><h1>${WALL_COPY.title}</h1>
@@ -22,8 +27,10 @@ export const wallPage = (): string => {
 <h2>${WALL_COPY.phones}</h2><p class="muted">${WALL_COPY.phonesHint}</p><div class="phones" id="phones"><p>${WALL_COPY.loading}</p></div>
 <h2>${WALL_COPY.money}</h2><p><a href="/sim/wechat-pay/scan">${WALL_COPY.scan}</a></p>
 ${table('orders', WALL_COPY.orders, WALL_COPY.orderHead)}${table('refunds', WALL_COPY.refunds, WALL_COPY.refundHead)}
+<h2>${WALL_COPY.alipayMoney}</h2><p><a href="/sim/alipay/scan">${WALL_COPY.alipayScan}</a></p>
+${table('alipay-orders', WALL_COPY.orders, WALL_COPY.orderHead)}${table('alipay-refunds', WALL_COPY.refunds, WALL_COPY.refundHead.filter((cell) => cell !== WALL_COPY.refundHead[4]))}
 <h2>${WALL_COPY.faults}</h2><p class="muted">${WALL_COPY.faultsHint}</p>
-<form class="inline card" id="fault-form"><span><label for="kind">${WALL_COPY.kind}</label><select id="kind" name="kind">${options}</select></span><span><label for="times">${WALL_COPY.times}</label><input id="times" name="times" type="number" min="0" max="100" value="1" required></span><button class="small" type="submit">${WALL_COPY.apply}</button></form><ul id="faults"></ul></main>`,
+<form class="inline card" id="fault-form"><span><label for="kind">${WALL_COPY.kind}</label><select id="kind" name="kind">${optionsAt('wechat-pay')}${optionsAt('alipay')}</select></span><span><label for="times">${WALL_COPY.times}</label><input id="times" name="times" type="number" min="0" max="100" value="1" required></span><button class="small" type="submit">${WALL_COPY.apply}</button></form><ul id="faults"></ul></main>`,
     `const WORDS=${words};${WALL_SCRIPT}`,
   );
 };

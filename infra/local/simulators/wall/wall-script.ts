@@ -18,17 +18,20 @@ const phoneCard=(phone)=>{const card=el('section','phone');card.tabIndex=0;card.
 const rows=(id,items,cells)=>{const body=$(id);if(!items.length)return;body.replaceChildren(...items.slice(0,50).map((item)=>{const row=el('tr');for(const [text,money] of cells(item))row.append(el('td',money?'money':'',text));return row}))};
 let last='';
 const refresh=async()=>{try{
- const [phones,money,faults,clock]=await Promise.all(['/sim/phones','/sim/wechat-pay/orders','/sim/wechat-pay/faults','/sim/clock'].map((url)=>fetch(url).then((answer)=>answer.json())));
+ const [phones,money,alipay,faults,alipayFaults,clock]=await Promise.all(['/sim/phones','/sim/wechat-pay/orders','/sim/alipay/orders','/sim/wechat-pay/faults','/sim/alipay/faults','/sim/clock'].map((url)=>fetch(url).then((answer)=>answer.json())));
  $('clock').textContent=clock.courtTime;
- const now=JSON.stringify([phones,money,faults]);if(now===last)return;last=now;
+ const now=JSON.stringify([phones,money,alipay,faults,alipayFaults]);if(now===last)return;last=now;
  $('phones').replaceChildren(...phones.phones.map(phoneCard));
  rows('orders',money.orders,(o)=>[[local(o.createdAtMs)],[o.outTradeNo],[yuan(o.totalFen),true],[WORDS.tradeTypes[o.tradeType]],[WORDS.tradeState[o.state]]]);
  rows('refunds',money.refunds,(r)=>[[local(r.createdAtMs)],[r.outRefundNo],[r.outTradeNo],[yuan(r.refundFen),true],[WORDS.refundState[r.status]]]);
- $('faults').replaceChildren(...faults.faults.filter((f)=>f.times>0).map((f)=>el('li','',WORDS.faultNames[f.kind]+' × '+f.times)));
+ rows('alipay-orders',alipay.orders,(o)=>[[local(o.createdAtMs)],[o.outTradeNo],[yuan(o.totalFen),true],[WORDS.tradeTypes[o.product]],[WORDS.tradeState[o.status]]]);
+ rows('alipay-refunds',alipay.refunds,(r)=>[[local(r.at)],[r.outRequestNo],[r.outTradeNo],[yuan(r.refundFen),true]]);
+ const on=(place,list)=>list.filter((f)=>f.times>0).map((f)=>el('li','',WORDS.faultsAt[place]+'：'+WORDS.faultNames[f.kind]+' × '+f.times));
+ $('faults').replaceChildren(...on('wechat-pay',faults.faults),...on('alipay',alipayFaults.faults));
 }catch(error){console.warn(error)}};
 const move=async(body)=>{const answer=await post('/sim/clock',body);$('clock-error').textContent=answer.ok?'':(await answer.json()).message;refresh()};
 $('clock-form').onsubmit=(event)=>{event.preventDefault();move({advanceDays:Number($('days').value)})};
 $('reset').onclick=()=>move({reset:true});
-$('fault-form').onsubmit=async(event)=>{event.preventDefault();await post('/sim/wechat-pay/faults',{kind:$('kind').value,times:Number($('times').value)});refresh()};
+$('fault-form').onsubmit=async(event)=>{event.preventDefault();const [place,kind]=$('kind').value.split(' ');await post('/sim/'+place+'/faults',{kind,times:Number($('times').value)});refresh()};
 refresh();setInterval(refresh,1500);
 `;

@@ -1,7 +1,7 @@
-import { readFields, textAt } from '../kernel/read-json';
+import { faultRoutes } from '../kernel/fault-routes';
 import { jsonReply } from '../kernel/reply';
 import type { Route } from '../kernel/server';
-import { isFaultKind } from './faults';
+import { FAULT_KINDS } from './faults';
 import { stateAt } from './order';
 import type { PayContext } from './pay-context';
 
@@ -20,17 +20,5 @@ export const boardRoutes = (context: PayContext): Route[] => [
         notifications: context.notifications.values().slice(-SHOWN).map((one) => ({ ...one, plaintext: undefined })).reverse(),
       }),
   },
-  { method: 'GET', pattern: '/sim/wechat-pay/faults', handle: () => jsonReply({ faults: context.faults.all() }) },
-  {
-    method: 'POST',
-    pattern: '/sim/wechat-pay/faults',
-    handle: (request) => {
-      const fields = readFields(request.headers['content-type'], request.body);
-      const kind = textAt(fields, 'kind');
-      const times = Number(fields.times ?? 1);
-      if (!isFaultKind(kind) || !Number.isFinite(times)) return jsonReply({ code: 'PARAM_ERROR', message: 'kind' }, 400);
-      context.faults.set(kind, times);
-      return jsonReply({ faults: context.faults.all() });
-    },
-  },
+  ...faultRoutes('/sim/wechat-pay/faults', FAULT_KINDS, context.faults),
 ];

@@ -18,9 +18,9 @@ export interface Notification {
 }
 
 /** WeChat Pay's published waits between deliveries, in seconds (15 attempts over 24 h 4 min). */
-export const PLATFORM_LADDER = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600] as const;
+const PLATFORM_LADDER = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600] as const;
 /** The embedded world's waits, in seconds of the moved clock: the same ladder, short enough to watch. */
-export const EMBEDDED_LADDER = [1, 2, 5, 10, 15, 30, 60, 60, 120, 300, 600, 1800, 3600, 10_800, 21_600] as const;
+const EMBEDDED_LADDER = [1, 2, 5, 10, 15, 30, 60, 60, 120, 300, 600, 1800, 3600, 10_800, 21_600] as const;
 
 const ANSWER_WITHIN_MS = 5000;
 
@@ -63,7 +63,7 @@ const deliver = async (context: PayContext, notification: Notification): Promise
   const answer = await post(context, notification);
   if (context.faults.take('duplicate-callback')) await post(context, notification);
   const delivered = answer === '200' || answer === '204';
-  const wait = EMBEDDED_LADDER[notification.attempts];
+  const wait = (context.env.platformLadders ? PLATFORM_LADDER : EMBEDDED_LADDER)[notification.attempts];
   const state = delivered ? 'DELIVERED' : wait === undefined ? 'GIVEN_UP' : 'PENDING';
   const nextAtMs = context.clock.nowMs() + (wait ?? 0) * 1000;
   context.notifications.put(notification.id, { ...notification, attempts: notification.attempts + 1, nextAtMs, state, lastAnswer: answer });

@@ -29,8 +29,8 @@ const place = (context: PayContext, tradeType: TradeType, body: string): Reply =
   const refusal = before === undefined ? undefined : refusalOf(before, nowMs);
   if (refusal !== undefined) return refusal;
   if (before !== undefined && (before.request !== draft.request || before.tradeType !== tradeType)) return refuse(400, 'PARAM_ERROR', PAY_COPY.reentry);
-  const { appid, mchid } = context.env.pay;
-  const order: Order = before ?? { ...draft, appid, mchid, createdAtMs: nowMs, state: 'NOTPAY', prepays: [] };
+  const { mchid } = context.env.pay;
+  const order: Order = before ?? { ...draft, mchid, createdAtMs: nowMs, state: 'NOTPAY', prepays: [] };
   const prepayId = `wx${randomBytes(17).toString('hex')}`;
   context.orders.put(order.outTradeNo, { ...order, prepays: [...order.prepays, { prepayId, issuedAtMs: nowMs }] });
   return jsonReply(payWith(context, tradeType, prepayId));

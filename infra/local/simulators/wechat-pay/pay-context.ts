@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { SimulatorEnvironment } from '../environment';
+import type { FaultBoard } from '../kernel/fault-board';
 import type { DurableMap } from '../kernel/durable-map';
 import type { MovedClock } from '../kernel/moved-clock';
-import type { FaultBoard } from './faults';
+import type { FaultKind } from './faults';
 import type { Notification } from './notification';
 import type { Order, Refund } from './order';
 
 export interface PayContext {
   readonly env: SimulatorEnvironment;
   readonly clock: MovedClock;
-  readonly faults: FaultBoard;
+  readonly faults: FaultBoard<FaultKind>;
   readonly orders: DurableMap<Order>;
   readonly refunds: DurableMap<Refund>;
   readonly notifications: DurableMap<Notification>;

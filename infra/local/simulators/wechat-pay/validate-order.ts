@@ -4,6 +4,7 @@ import type { PayContext } from './pay-context';
 import { ORDER_LIVES_MS, type TradeType } from './order';
 
 export interface OrderDraft {
+  readonly appid: string;
   readonly outTradeNo: string;
   readonly tradeType: TradeType;
   readonly request: string;
@@ -22,7 +23,8 @@ export const validateOrder = (context: PayContext, tradeType: TradeType, body: s
   const json = readJson(body);
   if (json === undefined) return 'body';
   const { pay } = context.env;
-  if (textAt(json, 'appid') !== pay.appid) return 'appid';
+  const appid = textAt(json, 'appid');
+  if (appid !== pay.appid && (appid !== pay.officialAppid || tradeType !== 'JSAPI')) return 'appid';
   if (textAt(json, 'mchid') !== pay.mchid) return 'mchid';
   const description = textAt(json, 'description');
   if (description.trim() === '' || description.length > 127) return 'description';
@@ -44,6 +46,7 @@ export const validateOrder = (context: PayContext, tradeType: TradeType, body: s
   const expiresAtMs = Math.min(expire === '' ? Number.POSITIVE_INFINITY : Date.parse(expire), nowMs + ORDER_LIVES_MS);
   const attach = textAt(json, 'attach');
   return {
+    appid,
     outTradeNo,
     tradeType,
     request: canonicalText(json),

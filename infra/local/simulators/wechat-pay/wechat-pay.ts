@@ -1,10 +1,11 @@
 import { openDurableMap } from '../kernel/durable-map';
+import { openFaultBoard } from '../kernel/fault-board';
 import { startTicker } from '../kernel/ticker';
 import type { Simulator, Surroundings } from '../simulator';
 import { billRoutes } from './bill-routes';
 import { boardRoutes } from './board-routes';
 import { cashierRoutes } from './cashier-routes';
-import { faultBoard } from './faults';
+import { FAULT_KINDS } from './faults';
 import { deliverDue, type Notification } from './notification';
 import type { Order, Refund } from './order';
 import { orderRoutes } from './order-routes';
@@ -16,7 +17,7 @@ export const wechatPay = ({ env, clock, folder }: Surroundings): Simulator => {
   const context: PayContext = {
     env,
     clock,
-    faults: faultBoard(),
+    faults: openFaultBoard(FAULT_KINDS),
     orders: openDurableMap<Order>(folder, 'orders'),
     refunds: openDurableMap<Refund>(folder, 'refunds'),
     notifications: openDurableMap<Notification>(folder, 'notifications'),

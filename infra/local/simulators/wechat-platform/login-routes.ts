@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFields, readJson, textAt } from '../kernel/read-json';
-import { jsonReply, type Reply } from '../kernel/reply';
+import { jsonReply, seeOther, type Reply } from '../kernel/reply';
+import { homewardUrl } from '../kernel/same-origin';
 import type { Route, SimRequest } from '../kernel/server';
 import { stableToken, withToken } from './access-token';
 import { issueCode, spendCode } from './one-use-code';
@@ -26,6 +27,25 @@ const phoneNumber = (context: PlatformContext, request: SimRequest): Reply => {
   return jsonReply({ errcode: 0, errmsg: 'ok', phone_info: { phoneNumber: phone, purePhoneNumber: phone, countryCode: '86', watermark } });
 };
 
+/** The official account's silent login (snsapi_base): the person's own openid there, which is not the mini-program's. */
+const officialOpenid = (context: PlatformContext, request: SimRequest): Reply => {
+  if (request.query.get('appid') !== context.env.pay.officialAppid) return errcode(40013, 'invalid appid');
+  if (request.query.get('secret') !== context.env.wechat.officialSecret) return errcode(40125, 'invalid appsecret');
+  const phone = spendCode(context, 'official', request.query.get('code') ?? '');
+  if (typeof phone === 'number') return codeError(phone);
+  return jsonReply({ access_token: randomBytes(24).toString('base64url'), expires_in: 7200, openid: openidOf(context, phone, context.env.pay.officialAppid), scope: 'snsapi_base' });
+};
+
+/** Where the browser inside WeChat is sent: back it comes with a one-use code. Whose telephone it is cannot be seen here, so it is nobody's. */
+const authorize = (context: PlatformContext, request: SimRequest): Reply => {
+  const back = homewardUrl(request.query.get('redirect_uri'), context.env.publicUrl, request);
+  if (back === undefined || request.query.get('appid') !== context.env.pay.officialAppid) return errcode(10003, 'redirect_uri');
+  const home = new URL(back);
+  home.searchParams.set('code', issueCode(context, 'official', context.device.phone ?? '13900000000'));
+  home.searchParams.set('state', request.query.get('state') ?? '');
+  return seeOther(home.href);
+};
+
 const phoneOf = (request: SimRequest): string => {
   const phone = textAt(readFields(request.headers['content-type'], request.body), 'phone');
   return /^1\d{10}$/.test(phone) ? phone : '';
@@ -38,6 +58,8 @@ const handOut = (context: PlatformContext, kind: 'login' | 'phone') => (request:
 
 export const loginRoutes = (context: PlatformContext): Route[] => [
   { method: 'GET', pattern: '/sns/jscode2session', handle: (request) => session(context, request) },
+  { method: 'GET', pattern: '/sns/oauth2/access_token', handle: (request) => officialOpenid(context, request) },
+  { method: 'GET', pattern: '/sim/wechat/authorize', handle: (request) => authorize(context, request) },
   { method: 'POST', pattern: '/cgi-bin/stable_token', handle: (request) => stableToken(context, request) },
   { method: 'POST', pattern: '/wxa/business/getuserphonenumber', handle: withToken(context, (request) => phoneNumber(context, request)) },
   { method: 'POST', pattern: '/sim/wechat/login-code', handle: handOut(context, 'login') },

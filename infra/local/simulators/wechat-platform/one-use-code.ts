@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { OneUseCode, PlatformContext } from './platform-context';
 
 const CODE_LIVES_MS = 5 * 60_000;
-const SELF_MADE = { login: /^sim-(1\d{10})-.+$/, phone: /^simphone-(1\d{10})-.+$/ } as const;
+const SELF_MADE = { login: /^sim-(1\d{10})-.+$/, phone: /^simphone-(1\d{10})-.+$/, official: /^simoauth-(1\d{10})-.+$/ } as const;
 
 export const issueCode = (context: PlatformContext, kind: OneUseCode['kind'], phone: string): string => {
   const code = `0${randomBytes(24).toString('base64url').slice(0, 31)}`;

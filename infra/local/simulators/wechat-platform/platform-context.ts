@@ -7,7 +7,7 @@ import type { Phones } from '../wall/phones';
 
 export interface OneUseCode {
   readonly phone: string;
-  readonly kind: 'login' | 'phone';
+  readonly kind: 'login' | 'phone' | 'official';
   readonly issuedAtMs: number;
   readonly used: boolean;
 }
@@ -39,8 +39,8 @@ export interface PlatformContext {
 }
 
 /** One person keeps one openid per app. */
-export const openidOf = (context: PlatformContext, phone: string): string =>
-  `o${createHmac('sha256', context.env.wechat.appid).update(phone).digest('base64url').slice(0, 27)}`;
+export const openidOf = (context: PlatformContext, phone: string, appid = context.env.wechat.appid): string =>
+  `o${createHmac('sha256', appid).update(phone).digest('base64url').slice(0, 27)}`;
 
 /** WeChat answers 200 with an errcode whatever happened. */
 export const errcode = (code: number, message: string): Reply => jsonReply({ errcode: code, errmsg: message });
