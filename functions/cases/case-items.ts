@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Party, Representation } from '../../shared/cases/party';
 import { CaseDocument } from '../../shared/documents/case-document';
 import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
+import { FeeRelief } from '../../shared/fees/fee-relief';
 import { Refund } from '../../shared/fees/refund';
 import { FilingReceipt } from '../../shared/filing/filing';
 import { FilingIntent } from '../../shared/filing/filing-intent';
@@ -21,6 +22,7 @@ export const DocumentItem = kind('DOCUMENT', CaseDocument, (document) => documen
 export const NoticeItem = kind('NOTICE', FeeNotice, (notice) => notice.noticeId);
 export const AttemptItem = kind('ATTEMPT', PayAttempt, (attempt) => attempt.attemptId);
 export const RefundItem = kind('REFUND', Refund, (refund) => refund.refundId);
+export const ReliefItem = kind('RELIEF', FeeRelief, (relief) => relief.reliefId);
 export const ServiceItem = kind('SERVICE', Service, (service) => service.serviceId);
 export const MediationItem = kind('MEDIATION', Mediation);
 export const OfferRoundItem = kind('ROUND', OfferRound, (round) => round.roundId);

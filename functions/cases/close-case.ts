@@ -12,7 +12,9 @@ const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 
 export const mayClose = (record: CaseRecord): boolean => {
   const effective = record.one(MediationItem)?.statement?.effectiveAt !== undefined;
   const refunds = record.all(RefundItem);
-  const settled = record.all(NoticeItem).every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed' && (notice.quote.halved || notice.state === 'cancelled' || refunds.some((refund) => refund.noticeId === notice.noticeId)));
+  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled');
+  const inFull = notices.some((notice) => !notice.quote.halved);
+  const settled = notices.every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed') && (!inFull || refunds.some((refund) => refund.cause === 'mediated'));
   return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => openRefundStates.has(refund.state));
 };
 

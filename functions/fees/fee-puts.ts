@@ -18,7 +18,7 @@ const awaitsBill = ({ paidAt, paidFen, refundedFen, eBill }: FeeNotice): boolean
 };
 
 export const putNotice = (notice: FeeNotice, courtCode: string): StatePut => put(NoticeItem, notice, {
-  ...(notice.state === 'issued' ? { dueKey: dueKeys.feeNotice, dueSort: notice.lastDayOn } : {}),
+  ...(notice.state === 'issued' && notice.suspendedBy === undefined ? { dueKey: dueKeys.feeNotice, dueSort: notice.lastDayOn } : {}),
   ...(notice.state === 'lapsed' ? { queueKey: lapsedQueue(courtCode), queueSort: `${notice.lastDayOn}#${notice.noticeId}` } : {}),
   ...(awaitsBill(notice) && notice.paidAt !== undefined ? { dueKey: dueKeys.eBill, dueSort: notice.paidAt } : {}),
 });

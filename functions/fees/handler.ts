@@ -1,4 +1,5 @@
 import { feeRoutes, periodRoutes } from '../../shared/fees/contract';
+import { courtFeeRoutes } from '../../shared/fees/court-fee-contract';
 import { feeRequestFromQuery } from '../../shared/fees/fee-request-from-query';
 import { computePeriod } from '../../shared/periods/compute-period';
 import { listPeriodRules } from '../../shared/periods/period-rules';
@@ -10,6 +11,7 @@ import { rawBodyOf } from '../platform/read-input';
 import { channels } from './adapters';
 import { calendar } from './calendar';
 import { checkPayment } from './check-payment';
+import { courtDoors } from './court-doors';
 import { decideRefund } from './decide-refund';
 import { checkPayer, findNotice } from './find-notice';
 import { issueNoticeByClerk } from './issue-notice-by-clerk';
@@ -33,7 +35,8 @@ const acknowledgeAlipay = async ({ event, at }: { event: APIGatewayProxyEventV2;
   return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'success' };
 };
 
-export const handler = httpHandler({ ...feeRoutes, ...periodRoutes }, {
+export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...periodRoutes }, {
+  ...courtDoors,
   quote: async ({ query }) => courtQuote(feeRequestFromQuery(query)),
   list: async ({ query }) => {
     const request = periodFromQuery(query);

@@ -14,7 +14,7 @@ import { copy } from './copy';
 
 interface Grounds { cause: RefundCause; notice: FeeNotice; attempt: PayAttempt; amountFen: number; effectiveOn: CourtDate; by?: Proposer }
 /** A person of the court; one of the finance office counts as the first of the two who approve. */
-interface Proposer { personId: string; name: string; role: Role; actor: Actor }
+export interface Proposer { personId: string; name: string; role: Role; actor: Actor }
 
 const proposal = ({ personId, name, role }: Proposer, at: Date): Pick<Refund, 'state' | 'proposedBy' | 'proposedById' | 'checkedBy' | 'checkedById' | 'checkedAt'> => ({
   proposedBy: name, proposedById: personId, ...(role === 'finance' ? { state: 'checked', checkedBy: name, checkedById: personId, checkedAt: at.toISOString() } : { state: 'proposed' }),

@@ -14,6 +14,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, at: Date): Promise<void> => {
   const { caseId, data } = event;
   switch (event.type) {
+    case 'CASE_ACCEPTED':
+    case 'COUNTERCLAIM_FILED':
     case 'FIRST_MEDIATION_DECLINED':
     case 'MEDIATION_FAILED':
     case 'MEDIATION_AGREEMENT_EFFECTIVE':
@@ -21,7 +23,7 @@ export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, 
     case 'FEE_PAID':
       return issueEBill(caseId, text(data['noticeId']) as NoticeId, eBills, at);
     case 'MEDIATION_STATEMENT_EFFECTIVE':
-      return proposeRefund(caseId, text(data['effectiveOn']) || courtDateOf(event.at), at);
+      return proposeRefund(caseId, { cause: 'mediated', effectiveOn: text(data['effectiveOn']) || courtDateOf(event.at) }, at);
     case 'REFUND_APPROVED':
       return sendRefund(caseId, text(data['refundId']) as RefundId, gateways, at);
     case 'REFUND_ARRIVED':
@@ -30,7 +32,7 @@ export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, 
   }
 };
 
-const heard: ReadonlySet<CaseEvent['type']> = new Set(['FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
+const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (heard.has(event.type)) await respond(event, channels(), at);

@@ -18,6 +18,8 @@ export const CourtConfig = z.object({
   feeBases: FeeRanges,
   maxFileBytes: z.number(),
   payChannels: z.array(z.enum(['wechat', 'alipay'])),
+  /** when the fee is asked for: on acceptance, or when mediation is declined or has failed (立案与调解意见, in force 2025-01-01) */
+  feeNoticeAt: z._default(z.enum(['acceptance', 'afterMediation']), 'afterMediation'),
   feeNoticeReminderDays: z.array(z.number()),
   correctionDays: z.object({ days: z.number(), example: z.boolean() }),
   /** how long a press of 提交 holds its instant while the rest fails */

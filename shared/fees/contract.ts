@@ -13,9 +13,9 @@ const InRefund = z.object({ caseId: CaseId, refundId: RefundId });
 export const feeRoutes = {
   quote: route({
     method: 'GET', path: '/api/fees/quote', capability: 'public.read', summary: '诉讼费计算',
-    query: z.object({ kind: z.string(), amount: z.optional(z.string()), halved: z.optional(z.string()), base: z.optional(z.string()), rounding: z.optional(z.string()) }), output: FeeQuote,
+    query: z.object({ kind: z.optional(z.string()), amount: z.optional(z.string()), halved: z.optional(z.string()), base: z.optional(z.string()), rounding: z.optional(z.string()), claims: z.optional(z.string()), on: z.optional(z.string()) }), output: FeeQuote,
   }),
-  issueNotice: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices', capability: 'fees.issueNotice', summary: '发出交费通知', params: z.object({ caseId: CaseId }), body: z.object({ halved: z.boolean(), reason: z.string().check(z.minLength(4, '请写明理由，至少4个字')) }), output: FeeNotice, status: 201 }),
+  issueNotice: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices', capability: 'fees.issueNotice', summary: '发出交费通知', params: z.object({ caseId: CaseId }), body: z.object({ halved: z.boolean(), reason: z.string().check(z.minLength(4, '请写明理由，至少4个字')), topUp: z.optional(z.boolean()) }), output: FeeNotice, status: 201 }),
   /** Starts, or resumes, the one open attempt of the notice. Another channel closes the open one first. */
   startPayment: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices/{noticeId}/attempts', capability: 'fees.pay', summary: '发起支付', params: InNotice, body: z.object({ channel: OnlineChannel, returnUrl: z.optional(z.string()), payerCode: z.optional(z.string()) }), output: z.object({ attempt: PayAttempt, notice: FeeNotice }), status: 201 }),
   /** Asks the channel; the browser's own result is never proof. */

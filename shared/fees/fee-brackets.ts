@@ -6,6 +6,8 @@ import type { Bracket } from './tariff';
 export interface FeeStep {
   readonly text: string;
   readonly total: ExactAmount;
+  /** when this step rests on another article than the whole */
+  readonly article?: string;
 }
 
 const boundText = (yuan: number): string => (yuan >= 10_000 && yuan % 10_000 === 0 ? `${yuan / 10_000}万元` : `${yuan}元`);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AttemptId, DocumentId, NoticeId, PartyId, RefundId } from '../kernel/ids';
+import { AttemptId, DocumentId, NoticeId, PartyId, RefundId, ReliefId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from './fee-quote';
 import { PayChannel } from './pay-channel';
@@ -13,12 +13,19 @@ export type RedLetterBill = z.infer<typeof RedLetterBill>;
 export const FiscalEBill = z.object({ billCode: z.string(), billNumber: z.string(), checkCode: z.string(), issuedOn: CourtDate, payerName: z.string(), amountFen: z.number(), amountInWords: z.string(), documentId: z.optional(DocumentId), reversals: z.optional(z.array(RedLetterBill)) });
 export type FiscalEBill = z.infer<typeof FiscalEBill>;
 
+export const noticeSubjects = { claim: '案件受理费', counterclaim: '反诉案件受理费', topUp: '转为普通程序补交案件受理费', claimRaised: '增加诉讼请求补交案件受理费' } as const;
+export const NoticeSubject = z.enum(['claim', 'counterclaim', 'topUp', 'claimRaised']);
+export type NoticeSubject = z.infer<typeof NoticeSubject>;
+export const subjectOf = (notice: { subject?: NoticeSubject | undefined }): NoticeSubject => notice.subject ?? 'claim';
+
 /** State item NOTICE#id and its view. */
 export const FeeNotice = z.object({
   noticeId: NoticeId,
   payerPartyId: PartyId,
   payerName: z.string(),
-  reason: z.enum(['firstMediationDeclined', 'mediationFailed', 'statementWanted', 'clerk']),
+  reason: z.enum(['accepted', 'firstMediationDeclined', 'mediationFailed', 'statementWanted', 'clerk', 'counterclaim', 'toOrdinary', 'claimRaised', 'reliefDecided']),
+  /** what is paid for; absent: the claim */
+  subject: z.optional(NoticeSubject),
   /** the clerk's own words, when a clerk issued it */
   reasonText: z.optional(z.string()),
   quote: FeeQuote,
@@ -28,6 +35,10 @@ export const FeeNotice = z.object({
   lastDayOn: CourtDate,
   /** the holiday arrangement of that year is not published yet */
   provisional: z.boolean(),
+  /** a pending application for relief makes the period stand still (办法 22 last paragraph) */
+  suspendedBy: z.optional(ReliefId),
+  /** the court gave more time, or deferred the payment: the last day is its own, not reckoned */
+  extendedReason: z.optional(z.string()),
   state: z.enum(['issued', 'paid', 'overpaid', 'lapsed', 'cancelled']),
   paidFen: z.number(),
   refundedFen: z.number(),

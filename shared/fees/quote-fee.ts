@@ -16,13 +16,19 @@ export interface FeeRequest {
   readonly baseFen?: number;
   readonly rounding?: 'fen' | 'yuan';
   readonly ranges?: FeeRanges;
+  /** 减交 by the court's decision, in percent (办法 46) */
+  readonly reducedByPercent?: number;
+  /** how several claims came to this one sum (解释 201) */
+  readonly combined?: { readonly words: string; readonly article: string };
   /** the tariff of that day; today's without it */
   readonly on?: CourtDate;
 }
 
 const LARGEST_AMOUNT_FEN = 99_999_999_999_999;
 const HALVED_SUFFIX = '_halved';
-const HALVING = '；减半：《诉讼费用交纳办法》第十五条、第十六条、第十八条，《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第二百零六条';
+const HALVING = '《诉讼费用交纳办法》第十五条、第十六条、第十八条，《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第二百零六条';
+
+const REDUCTION = '《诉讼费用交纳办法》第四十六条';
 
 const amountOf = (item: TariffItem, { amountFen }: FeeRequest): number => {
   const refuse = (message: string) => new CourtError('fees.amountInvalid', message, { path: 'amount' });
@@ -52,7 +58,7 @@ const rangeOf = (item: TariffItem, request: FeeRequest): FeeQuote['range'] => {
   return { minFen, maxFen, configuredFen, example: request.baseFen === undefined && (configured?.example ?? true) };
 };
 
-const stepsOf = (item: TariffItem, amountFen: number, range: FeeQuote['range'], halved: boolean): FeeStep[] => {
+const stepsOf = (item: TariffItem, amountFen: number, range: FeeQuote['range'], { halved, reducedByPercent }: { halved: boolean; reducedByPercent: number | undefined }): FeeStep[] => {
   const steps: FeeStep[] = [];
   const total = (): ExactAmount => steps.at(-1)?.total ?? exact(0);
   if (item.flatYuan !== undefined) steps.push({ text: item.flatYuan === 0 ? `${item.title}：不收取费用` : `${item.title}每件：${exactYuanText(exact(item.flatYuan * 100))}元`, total: exact(item.flatYuan * 100) });
@@ -72,7 +78,11 @@ const stepsOf = (item: TariffItem, amountFen: number, range: FeeQuote['range'], 
     if (capped !== total()) steps.push({ text: `最高不超过${exactYuanText(cap)}元`, total: capped });
   }
   // 民诉法解释 206: however many reasons there are, halved only once.
-  if (halved) steps.push({ text: `减半交纳：${exactYuanText(total())}元 ÷ 2 = ${exactYuanText(times(total(), 1, 2))}元`, total: times(total(), 1, 2) });
+  if (halved) steps.push({ text: `减半交纳：${exactYuanText(total())}元 ÷ 2 = ${exactYuanText(times(total(), 1, 2))}元`, total: times(total(), 1, 2), article: HALVING });
+  if (reducedByPercent !== undefined) {
+    const kept = times(total(), 100 - reducedByPercent, 100);
+    steps.push({ text: `准予减交${reducedByPercent}%：${exactYuanText(total())}元 × ${100 - reducedByPercent}% = ${exactYuanText(kept)}元`, total: kept, article: REDUCTION });
+  }
   return steps;
 };
 
@@ -90,22 +100,22 @@ export const quoteFee = (request: FeeRequest): FeeQuote => {
   if (halved && item.nature !== 'acceptance') throw new CourtError('fees.notHalvable', `${item.title}不适用减半交纳，只有案件受理费可以减半`, { path: 'halved' });
   const amountFen = amountOf(item, request);
   const range = rangeOf(item, request);
-  const steps = stepsOf(item, amountFen, range, halved);
+  const steps = stepsOf(item, amountFen, range, { halved, reducedByPercent: request.reducedByPercent });
   const total = steps.at(-1)?.total ?? exact(0);
   const rounding = request.rounding ?? 'fen';
   const feeFen = roundedTo(total, rounding === 'fen' ? 1 : 100);
   let before = 0;
-  const lines = steps.map(({ text, total: sum }) => {
+  const lines: FeeQuote['lines'] = request.combined === undefined ? [] : [{ text: request.combined.words, fen: 0, article: request.combined.article }];
+  for (const { text, total: sum, article } of steps) {
     const after = roundedTo(sum, 1);
-    const line = { text, fen: after - before };
+    lines.push({ text, fen: after - before, ...(article === undefined ? {} : { article }) });
     before = after;
-    return line;
-  });
+  }
   if (feeFen !== before) lines.push({ text: `四舍五入到元：${plainYuan(feeFen)}元`, fen: feeFen - before });
   return {
     kind, feeFen, exact: exactYuan(total), halved, rounding, lines,
-    article: item.article + (halved ? HALVING : ''),
-    ...(request.amountFen === undefined ? {} : { amountFen: request.amountFen }),
+    article: item.article + (halved ? `；减半：${HALVING}` : ''),
+    ...(request.amountFen === undefined ? {} : { amountFen: request.amountFen }), ...(request.reducedByPercent === undefined ? {} : { reducedByPercent: request.reducedByPercent }), ...(request.on === undefined ? {} : { tariffOn: request.on }),
     ...(range === undefined ? {} : { range }),
   };
 };

@@ -39,5 +39,5 @@ export type RefundCause = keyof typeof refundGrounds;
 export const refundCauses = Object.keys(refundGrounds) as [RefundCause, ...RefundCause[]];
 
 /** Grounds that a person of the court states, with the day of effect; the others follow from a fact of the case. */
-export const statedGrounds = ['withdrawn', 'summaryProcedure', 'topUpUnpaid', 'claimReduced', 'transferred', 'inadmissible', 'remanded'] as const satisfies readonly RefundCause[];
+export const statedGrounds = ['withdrawn', 'summaryProcedure', 'topUpUnpaid', 'transferred', 'inadmissible', 'remanded'] as const satisfies readonly RefundCause[];
 export type StatedGround = (typeof statedGrounds)[number];

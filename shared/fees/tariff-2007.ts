@@ -1,3 +1,4 @@
+import { freeOfCharge } from './free-of-charge';
 import type { Bracket, Tariff, TariffItem } from './tariff';
 
 /** 办法第十三条第一款第（一）项 */
@@ -67,6 +68,9 @@ export const tariff2007: Tariff = {
     ship_lien_notice: { title: '申请船舶优先权催告', nature: 'application', article: `${fourteen('七')}第3目`, range: { name: 'ship_lien_notice', minYuan: 1000, maxYuan: 5000 } },
     maritime_claim_registration: perCase('申请海事债权登记', 'application', `${fourteen('七')}第4目`, 1000),
     general_average_adjustment: perCase('申请共同海损理算', 'application', `${fourteen('七')}第5目`, 1000),
+    ...Object.fromEntries(Object.entries(freeOfCharge).map(([kind, { title, article }]) => [kind, perCase(title, 'free', article, 0)])),
+    // 解释 204, 205 speak of a fee, no text gives a rate: nothing until a court configures one
+    security_realisation: perCase('申请实现担保物权（示例默认值，费率未见规定）', 'free', '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第二百零四条、第二百零五条', 0),
     judicial_confirmation: perCase('申请司法确认调解协议', 'free', '《诉讼费用交纳办法》第八条第（一）项；《最高人民法院关于人民调解协议司法确认程序的若干规定》（法释〔2011〕5号）第十一条', 0),
   },
 };

@@ -34,11 +34,15 @@ export type RangeName = (typeof rangeNames)[number];
 export interface Tariff {
   readonly name: string;
   readonly inForceFrom: CourtDate;
+  /** the last day of a statute that was replaced; absent while it is in force */
+  readonly inForceTo?: CourtDate;
   readonly items: Readonly<Record<string, TariffItem>>;
 }
 
 /** Newest last. A new statute is a new entry; old cases keep the tariff of their day. */
 export const tariffs: readonly Tariff[] = [tariff2007];
 
-/** The tariff in force on a day, the newest without a day; undefined before the first one. */
-export const tariffOn = (on?: CourtDate): Tariff | undefined => tariffs.findLast((tariff) => on === undefined || tariff.inForceFrom <= on);
+const isInForce = ({ inForceFrom, inForceTo }: Tariff, on: CourtDate): boolean => inForceFrom <= on && (inForceTo === undefined || on <= inForceTo);
+
+/** The tariff in force on a day (the day the court accepts the case), the newest without a day; undefined when none was. */
+export const tariffOn = (on?: CourtDate, known: readonly Tariff[] = tariffs): Tariff | undefined => known.findLast((tariff) => on === undefined || isInForce(tariff, on));

@@ -43,6 +43,7 @@ export const policy = {
   'cases.reviewRepresentation': { filingClerk: 'court', judge: 'court' },
   'fees.pay': { party: 'party' },
   'fees.issueNotice': { filingClerk: 'court', judge: 'court' },
+  'fees.proposeRefund': { filingClerk: 'court', judge: 'court', finance: 'court' },
   'fees.refundList': { finance: 'any', administrator: 'any' },
   'fees.approveRefund': { finance: 'court' },
   'service.board': courtOnly,

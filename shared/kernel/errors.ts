@@ -52,6 +52,7 @@ export const errorStatus = {
   'fees.refundNotFound': 404,
   'fees.refundNotOpen': 409,
   'fees.refundTooMuch': 409,
+  'fees.nothingToRefund': 422,
   'fees.secondPersonNeeded': 403,
   'fees.billNotReady': 409,
   'periods.unknownRule': 400,

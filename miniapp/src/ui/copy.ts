@@ -32,6 +32,7 @@ export const copy = {
   download: (name: string) => `下载${name}`,
   arithmetic: '怎么算的',
   sum: '合计',
+  lineBasis: (article: string) => `（${article}）`,
   basis: (article: string) => `依据：${article}`,
   page: (n: number, m: number) => `第 ${n} 页，共 ${m} 页`,
   openShort: '打开',

@@ -10,7 +10,7 @@ export const FeeSum = ({ quote }: { readonly quote: FeeQuote }) => (
   <Folded title={copy.arithmetic} summary={quote.article}>
     <Box className='sum-lines'>
       {quote.lines.map((line) => (
-        <Box key={line.text} className='sum-line'><Words>{line.text}</Words><MoneyText fen={line.fen} /></Box>
+        <Box key={line.text} className='sum-line'><Words>{line.text}{line.article === undefined ? '' : copy.lineBasis(line.article)}</Words><MoneyText fen={line.fen} /></Box>
       ))}
       <Box className='sum-line'><Words as='strong'>{copy.sum}</Words><MoneyText fen={quote.feeFen} /></Box>
     </Box>

@@ -38,6 +38,7 @@ export class FeeCase {
   }
   private async news(): Promise<CaseEvent[]> { return (await readEvents(this.caseId)).slice(this.heard); }
 
+  record() { return loadCase(this.caseId); }
   async types(): Promise<string[]> { return (await readEvents(this.caseId)).map((event) => event.type).slice(2); }
   async last(type: CaseEventType): Promise<Record<string, unknown> | undefined> { return (await readEvents(this.caseId)).findLast((event) => event.type === type)?.data; }
   async state() {

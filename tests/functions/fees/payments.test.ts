@@ -188,7 +188,7 @@ describe('payments, with a channel that misbehaves', () => {
     expect((await given.state()).notice.eBill).toBeUndefined();
     await sweep(channels(), after(90));
     expect((await given.state()).notice.eBill?.billNumber).toBe('0026000001');
-    await proposeRefund(given.caseId, '2026-11-23', after(100));
+    await proposeRefund(given.caseId, { cause: 'mediated', effectiveOn: '2026-11-23' }, after(100));
     const [refund] = (await given.state()).refunds;
     if (refund === undefined) throw new Error('no refund');
     const finance = { personId: 'person_finance1' as PersonId, role: 'finance' as const, roles: ['finance' as const], name: '何财务', sessionId: 's' };

@@ -41,7 +41,7 @@ describe('the public doors of fees and periods', () => {
     expect(body['range']).toMatchObject({ minFen: 5_000, maxFen: 30_000, configuredFen: body['feeFen'], example: true });
   });
   it.each([
-    ['/api/fees/quote', 'request.invalid'], ['/api/fees/quote?kind=nothing', 'fees.unknownKind'], ['/api/fees/quote?kind=property&amount=-1', 'fees.amountInvalid'],
+    ['/api/fees/quote', 'fees.unknownKind'], ['/api/fees/quote?kind=nothing', 'fees.unknownKind'], ['/api/fees/quote?kind=property&amount=-1', 'fees.amountInvalid'],
     ['/api/fees/quote?kind=property', 'fees.amountInvalid'], ['/api/fees/quote?kind=property&amount=1e5', 'fees.amountInvalid'], ['/api/fees/quote?kind=property&amount=1&rounding=jiao', 'request.invalid'],
     ['/api/fees/quote?kind=divorce&base=1', 'fees.baseOutOfRange'], ['/api/periods?rule=nothing&from=2026-11-23', 'periods.unknownRule'],
     ['/api/periods?rule=feePrepayment', 'periods.dateInvalid'], ['/api/periods?from=2026-11-23', 'periods.unknownRule'], ['/api/periods?rule=feePrepayment&from=2026-02-30', 'periods.dateInvalid'],

@@ -52,7 +52,7 @@ describe('quoteFee', () => {
     const bySuffix = quoteFee({ kind: 'property_halved', amountFen: 12_000_000 });
     expect(bySuffix).toEqual(quoteFee({ kind: 'property', amountFen: 12_000_000, halved: true }));
     expect(quoteFee({ kind: 'property_halved', amountFen: 12_000_000, halved: true }).feeFen).toBe(135_000);
-    expect(bySuffix.lines.at(-1)).toEqual({ text: '减半交纳：2,700.00元 ÷ 2 = 1,350.00元', fen: -135_000 });
+    expect(bySuffix.lines.at(-1)).toEqual({ text: '减半交纳：2,700.00元 ÷ 2 = 1,350.00元', fen: -135_000, article: expect.stringContaining('第二百零六条') });
     expect(bySuffix.article).toContain('第十五条');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decidedRefund } from '../../../../functions/fees/domain/decided-refund';
-import { halfRefundFen } from '../../../../functions/fees/domain/half-refund';
+import { halfRefunds } from '../../../../functions/fees/domain/half-refund';
 import { checkRefundable, refundableFen } from '../../../../functions/fees/domain/refundable';
 import { quoteFee } from '../../../../shared/fees/quote-fee';
 import { attempt, notice, refund } from '../samples';
@@ -22,7 +22,7 @@ describe('half of a fully paid acceptance fee (办法 15)', () => {
     ['withdrawn → nothing', notice({ ...paid, state: 'cancelled' }), 0],
   ];
   it.each(table)('%s', (_title, given, expected) => {
-    expect(halfRefundFen(given)).toBe(expected);
+    expect(halfRefunds([given])).toEqual(expected === 0 ? [] : [{ noticeId: given.noticeId, amountFen: expected }]);
   });
 });
 

@@ -1,0 +1,12 @@
+import { subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
+import { prepayments } from '../../shared/fees/prepayment';
+import { computePeriod } from '../../shared/periods/compute-period';
+import { calendar } from './calendar';
+
+const periodRules = { claim: prepayments.firstInstance.period, claimRaised: prepayments.firstInstance.period, counterclaim: prepayments.counterclaim.period, topUp: prepayments.topUp.period } as const;
+
+/** 办法 22: seven days from the day after the notice is received; here it reaches the payer's page the moment it is issued. */
+export const lastDayOf = (notice: Pick<FeeNotice, 'receivedOn' | 'subject'>): { lastDayOn: string; provisional: boolean } => {
+  const { lastDayOn, provisional } = computePeriod({ rule: periodRules[subjectOf(notice)], from: notice.receivedOn, calendar: calendar() });
+  return { lastDayOn, provisional };
+};
