@@ -18,13 +18,13 @@ describe('notices beyond the first', () => {
   let given: FeeCase;
   let gateway: FakeGateway;
   let clerk: string;
-  const channels = () => ({ gateway, eBills: fakeEBills() });
+  const channels = () => ({ gateways: gateway, eBills: fakeEBills() });
   const post = (path: string, body: unknown, token = clerk) => call(handler, 'POST', `/api/cases/${given.caseId}/fees${path}`, { token, body });
   const pay = async (noticeId: NoticeId) => {
     const { attempt } = await startPayment({ caseId: given.caseId, noticeId, channel: 'wechatNative', payer: { clientIp: '127.0.0.1' }, actor: { kind: 'system', name: '系统' } }, gateway, start);
     gateway.pay(attempt.outTradeNo, start);
     const fact = await gateway.queryOrder(attempt.outTradeNo);
-    if (fact.kind === 'fact') await applyChannelFact(fact.fact, gateway.merchant, start);
+    if (fact.kind === 'fact') await applyChannelFact(fact.fact, gateway, start);
   };
   const latest = async () => (await given.state()).notices.at(-1);
   const notices = async () => (await given.state()).notices.toSorted((a, b) => a.noticeId.localeCompare(b.noticeId)).map(({ state, amountFen, reason }) => ({ state, amountFen, reason }));
