@@ -35,7 +35,7 @@ export const StoredFiling = z.object({
   causeOfAction: z.string(),
   formVersion: z.string(),
   answers: z.record(z.string(), z.object({ value: z.string(), at: z.string() })),
-  files: z.array(z.object({ fileId: z.string(), name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string() })),
+  files: z.array(z.object({ fileId: z.string(), name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(), pages: z.optional(z.number()) })),
   signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
   addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
   corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(z.object({ path: z.string(), label: z.string(), reason: z.string() })) })),

@@ -1,4 +1,4 @@
-import { GetItemCommand, PutItemCommand } from 'dynamodb-toolbox';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand } from 'dynamodb-toolbox';
 import * as z from 'zod/mini';
 import { stateEntity } from '../platform/tables';
 
@@ -6,6 +6,10 @@ import { stateEntity } from '../platform/tables';
 export const StoredFile = z.object({
   fileId: z.string(), ownerId: z.string(), name: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(),
   state: z.enum(['expected', 'stored']), createdAt: z.string(),
+  /** of a PDF; a picture is one page */
+  pages: z.optional(z.number()),
+  /** the store's name of an upload in parts that has not been joined yet */
+  uploadId: z.optional(z.string()),
 });
 export type StoredFile = z.infer<typeof StoredFile>;
 
@@ -18,4 +22,8 @@ export const findUploadedFile = async (fileId: string): Promise<StoredFile | und
 
 export const saveUploadedFile = async (file: StoredFile): Promise<void> => {
   await stateEntity.build(PutItemCommand).item({ ...key(file.fileId), data: file }).send();
+};
+
+export const forgetUploadedFile = async (fileId: string): Promise<void> => {
+  await stateEntity.build(DeleteItemCommand).key(key(fileId)).send();
 };

@@ -20,9 +20,11 @@ export const setFiles = async (record: CaseRecord, ownerId: string, wanted: read
   requireOpen(filingOf(record));
   if (wanted.length > MOST_FILES) throw new CourtError('request.tooLarge', `证据最多${MOST_FILES}个文件，请把同一份材料合并成一个PDF。`, { path: 'files' });
   if (new Set(wanted.map(({ fileId }) => fileId)).size !== wanted.length) throw new CourtError('request.invalid', '同一个文件加了两次，请去掉重复的。', { path: 'files' });
+  // A file listed before was checked then: a list of hundreds is not looked up again for one name.
+  const listed = new Map(filingOf(record).files.map((file) => [file.fileId, file]));
   const files = await Promise.all(wanted.map(async ({ fileId, evidenceName }, index) => {
-    const { name, contentType, bytes, sha256 } = await ownStored(fileId, ownerId, `files.${index}.fileId`);
-    return { fileId, name, evidenceName: evidenceName.trim(), contentType, bytes, sha256 };
+    const { name, contentType, bytes, sha256, pages } = listed.get(fileId) ?? await ownStored(fileId, ownerId, `files.${index}.fileId`);
+    return { fileId, name, evidenceName: evidenceName.trim(), contentType, bytes, sha256, ...(pages === undefined ? {} : { pages }) };
   }));
   const filing = await changeDraft(record, at, ({ signature, ...current }) => {
     const same = JSON.stringify(current.files) === JSON.stringify(files);

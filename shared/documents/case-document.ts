@@ -35,8 +35,23 @@ export const UploadedFile = z.object({
   bytes: z.number(),
   sha256: z.string(),
   state: z.enum(['expected', 'stored']),
+  /** of a PDF; a picture is one page */
+  pages: z.optional(z.number()),
 });
 export type UploadedFile = z.infer<typeof UploadedFile>;
 
-/** Accepted by content, never by name. */
-export const acceptedTypes = ['image/jpeg', 'image/png', 'image/heic', 'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/msword', 'application/x-cfb'] as const;
+/** How the bytes travel: straight to the store, part by part. A file of one part is put whole; `parts` are those that have not arrived. */
+export const UploadPlan = z.object({
+  method: z.literal('PUT'),
+  headers: z.record(z.string(), z.string()),
+  expiresAt: Instant,
+  partBytes: z.number(),
+  parts: z.array(z.object({ number: z.number(), url: z.string() })),
+});
+export type UploadPlan = z.infer<typeof UploadPlan>;
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Accepted by content, never by name; with the ending a saved file gets. */
+export const fileEndings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/heic': 'heic', 'application/pdf': 'pdf', [DOCX]: 'docx', 'application/msword': 'doc' } as const;
+export type AcceptedType = keyof typeof fileEndings;

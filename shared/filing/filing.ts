@@ -17,7 +17,7 @@ export const filingLifecycle: Record<FilingState, Partial<Record<'submit' | 'ret
   inadmissible: {},
 };
 
-export const FilingFile = z.object({ fileId: FileId, name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string() });
+export const FilingFile = z.object({ fileId: FileId, name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(), pages: z.optional(z.number()) });
 export type FilingFile = z.infer<typeof FilingFile>;
 
 export const CorrectionItem = z.object({ path: z.string(), label: z.string(), reason: z.string().check(z.minLength(4, '请写明需要补正什么，至少4个字'), z.maxLength(500, '原因过长，请精简到500字以内')) });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { identityRoutes } from '../../shared/identity/contract';
 import { documentRoutes } from '../../shared/documents/contract';
 import { connect, eventually, type Connection } from '../support/api';
+import { putParts } from '../support/put-parts';
 
 interface Message { id: string; text: string; templateId: string; params: string[]; links: string[] }
 
@@ -63,8 +64,7 @@ export const official = async (url: string, account: string): Promise<Connection
 /** Uploads straight to the object store and completes. */
 export const upload = async (me: Connection, name: string, contentType: string, bytes: Uint8Array): Promise<string> => {
   const { file, upload: target } = await me.call(documentRoutes.startUpload, { body: { name, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex'), contentType } });
-  const stored = await fetch(target.url, { method: 'PUT', headers: target.headers, body: bytes as BodyInit });
-  if (!stored.ok) throw new Error(`upload refused: ${stored.status} ${await stored.text()}`);
+  await putParts(target, Buffer.from(bytes));
   await me.call(documentRoutes.completeUpload, { params: { fileId: file.fileId } });
   return file.fileId;
 };

@@ -1,31 +1,26 @@
-import { createServer, type Server } from 'node:http';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createObjectServer } from '../../infra/local/objects/object-server';
 
-export interface StoredObject { bytes: Buffer; contentType: string }
-export interface ObjectStore { server: Server; objects: Map<string, StoredObject>; port: number }
+export interface ObjectStore { readonly server: Server; readonly port: number; objects(): ReadonlyMap<string, { bytes: Buffer }>; stop(): Promise<void> }
+interface Index { readonly key: string; readonly blob: string }
 
-/** As much of the S3 API as the product uses (PUT, GET, HEAD, DELETE by path), without checking signatures. Keys are "<bucket>/<key>". */
-export const startObjectStore = async (port: number): Promise<ObjectStore> => {
-  const objects = new Map<string, StoredObject>();
-  const server = createServer((request, response) => {
-    const key = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      if (request.method === 'PUT') {
-        objects.set(key, { bytes: Buffer.concat(chunks), contentType: request.headers['content-type'] ?? 'application/octet-stream' });
-        return response.writeHead(200, { etag: '"1"' }).end();
-      }
-      if (request.method === 'DELETE') {
-        objects.delete(key);
-        return response.writeHead(204).end();
-      }
-      const found = objects.get(key);
-      if (found === undefined) return response.writeHead(404, { 'content-type': 'application/xml' }).end('<Error><Code>NoSuchKey</Code><Message>absent</Message></Error>');
-      response.writeHead(200, { 'content-type': found.contentType, 'content-length': found.bytes.byteLength });
-      return response.end(request.method === 'HEAD' ? undefined : found.bytes);
-    });
-  });
+/** The embedded world's own object store, in a folder of its own. Keys are "<bucket>/<key>". */
+export const startObjectStore = async (port: number, bucket: string, credentials: { accessKeyId: string; secretAccessKey: string }): Promise<ObjectStore> => {
+  const folder = mkdtempSync(join(tmpdir(), 'pocket-court-files-'));
+  const server = await createObjectServer({ folder, buckets: [bucket], region: 'cn-northwest-1', credentials, log: (entry) => console.error(entry) });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return { server, objects, port: (server.address() as AddressInfo).port };
+  const indexes = (): Index[] => readdirSync(join(folder, bucket, 'index'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(join(folder, bucket, 'index', name), 'utf8')) as Index);
+  return {
+    server, port: (server.address() as AddressInfo).port,
+    objects: () => new Map(indexes().map(({ key, blob }) => [`${bucket}/${key}`, { bytes: readFileSync(join(folder, bucket, 'blobs', blob)) }])),
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 };

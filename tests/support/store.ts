@@ -8,7 +8,7 @@ import { freePort } from './free-port';
 import { startObjectStore, type ObjectStore } from './object-store';
 
 /**
- * The real store engine in memory and a small object store, for tests of the server.
+ * The real store engine in memory and the embedded object store, for tests of the server.
  * Import this file BEFORE any file under functions/: it sets the environment they read.
  */
 const root = resolve(__dirname, '../..');
@@ -16,13 +16,14 @@ const declaration = readDeclaration(root);
 const storePort = freePort();
 const objectsPort = freePort();
 const signing = signingKeys(resolve(root, '.build/test-keys'));
+const credentials = { accessKeyId: 'TESTTESTTESTTEST', secretAccessKey: 'test' };
 const key = () => randomBytes(32).toString('base64');
 
 Object.assign(process.env, {
   EMBEDDED: '1',
   AWS_REGION: 'cn-northwest-1',
-  AWS_ACCESS_KEY_ID: 'TESTTESTTESTTEST',
-  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
   DYNAMODB_ENDPOINT: `http://127.0.0.1:${storePort}`,
   S3_ENDPOINT: `http://127.0.0.1:${objectsPort}`,
   ...declaration.environment,
@@ -36,7 +37,8 @@ Object.assign(process.env, {
   WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'wechatsecret',
 });
 
-export interface Store { objects: ObjectStore['objects']; stop(): Promise<void> }
+/** `objects` = what lies in the object store now. */
+export interface Store { readonly objects: ReturnType<ObjectStore['objects']>; stop(): Promise<void> }
 
 const answering = async (): Promise<void> => {
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -50,15 +52,14 @@ const answering = async (): Promise<void> => {
 /** Starts both and creates the tables of infra/tables.yml. Call in beforeAll; call `stop` in afterAll. */
 export const startStore = async (): Promise<Store> => {
   const engine: ChildProcess = spawn(resolve(root, 'node_modules/@dynoxide/linux-x64/dynoxide'), ['serve', '--host', '127.0.0.1', '--port', String(storePort)], { stdio: 'ignore' });
-  const objects = await startObjectStore(objectsPort);
+  const objects = await startObjectStore(objectsPort, declaration.buckets[0] ?? '', credentials);
   await answering();
-  await createTables(declaration, `http://127.0.0.1:${storePort}`, { accessKeyId: 'TESTTESTTESTTEST', secretAccessKey: 'test' });
+  await createTables(declaration, `http://127.0.0.1:${storePort}`, credentials);
   return {
-    objects: objects.objects,
+    get objects() { return objects.objects(); },
     stop: async () => {
       engine.kill('SIGKILL');
-      objects.server.closeAllConnections();
-      await new Promise((closed) => objects.server.close(closed));
+      await objects.stop();
     },
   };
 };

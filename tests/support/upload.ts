@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync, crc32 } from 'node:zlib';
 import { handler as documents } from '../../functions/documents/handler';
 import { call } from './call';
+import { putParts, type Plan } from './put-parts';
 
 const chunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -38,13 +39,12 @@ export const pdfOf = (note = ''): Buffer => {
 
 export const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Registers, uploads through the presigned link and completes; gives the file's id. */
+/** Registers, uploads through the presigned links and completes; gives the file's id. */
 export const upload = async (token: string, name: string, bytes: Buffer, contentType: string): Promise<string> => {
   const started = await call(documents, 'POST', '/api/files', { token, body: { name, bytes: bytes.byteLength, sha256: hashOf(bytes), contentType } });
   if (started.status !== 201) throw new Error(JSON.stringify(started.body));
-  const { upload: link, file } = started.body as { upload: { url: string; headers: Record<string, string> }; file: { fileId: string } };
-  const sent = await fetch(link.url, { method: 'PUT', headers: link.headers, body: new Uint8Array(bytes) });
-  if (!sent.ok) throw new Error(`upload ${sent.status}`);
+  const { upload: plan, file } = started.body as { upload: Plan; file: { fileId: string } };
+  await putParts(plan, bytes);
   const done = await call(documents, 'POST', `/api/files/${file.fileId}/completion`, { token });
   if (done.status !== 200) throw new Error(JSON.stringify(done.body));
   return file.fileId;

@@ -1,16 +1,20 @@
 import Taro from '@tarojs/taro';
-import { documentRoutes } from '@shared/documents/contract';
-import { call } from './api';
 import { ApiError } from './api-error';
 import { copy } from './copy';
+import { paperSource, type PaperPlace } from './paper-source';
 
 export interface PaperToOpen { readonly caseId: string; readonly documentId: string; readonly title: string }
 
-/** Opens a case document in WeChat's own viewer. */
-export const openPaper = async ({ caseId, documentId }: PaperToOpen): Promise<void> => {
-  const { url, contentType } = await call(documentRoutes.readDocument, { params: { caseId, documentId } });
+const endings = { 'application/pdf': 'pdf', 'application/msword': 'doc', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx' } as const;
+
+/** In the platform's own viewer. */
+const open = async (place: PaperPlace): Promise<void> => {
+  const { url, contentType } = await paperSource(place);
   const { tempFilePath, statusCode } = await Taro.downloadFile({ url });
   if (statusCode !== 200) throw new ApiError('documents.unreadable', copy.openFailed);
   if (contentType.startsWith('image/')) await Taro.previewImage({ urls: [tempFilePath] });
-  else await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf', showMenu: true });
+  else await Taro.openDocument({ filePath: tempFilePath, fileType: endings[contentType as keyof typeof endings] ?? 'pdf', showMenu: true });
 };
+
+export const openPaper = async ({ caseId, documentId }: PaperToOpen): Promise<void> => open({ caseId, documentId });
+export const openOwnFile = async ({ fileId }: { readonly fileId: string; readonly title: string }): Promise<void> => open({ fileId });

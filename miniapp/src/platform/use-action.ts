@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { ApiError } from './api-error';
-import { asApiError } from './use-load';
+import { asApiError } from './as-api-error';
 
 export interface Action<A extends readonly unknown[]> {
   run(...args: A): Promise<void>;

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError } from './api-error';
-import { copy } from './copy';
+import type { ApiError } from './api-error';
+import { asApiError } from './as-api-error';
 import { useLatest } from './use-latest';
 
 export interface Loaded<T> {
@@ -49,5 +49,3 @@ export const useLoad = <T>(load: (() => Promise<T>) | undefined, keys: readonly 
 
   return { data: answer.data, error: answer.error, loading: answer.data === undefined && answer.error === undefined, reload, put };
 };
-
-export const asApiError = (cause: unknown): ApiError => (cause instanceof ApiError ? cause : new ApiError('system.unexpected', copy.unexpected));

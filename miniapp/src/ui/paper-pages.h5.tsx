@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import { useLatest } from '../platform/use-latest';
-import { asApiError } from '../platform/use-load';
+import { asApiError } from '../platform/as-api-error';
 import { openPdf } from '../platform/pdf.h5';
 import { copy } from './copy';
 import { PaperDownload } from './paper-download.h5';

@@ -23,7 +23,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
 /** Without ListBucket the store answers 403 for an object that is not there, and "not uploaded yet" would look like a fault. */
 const STORAGE: Readonly<Record<string, readonly string[]>> = {
   put: ['s3:PutObject FilesBucket/*'], uploadUrl: ['s3:PutObject FilesBucket/*'], get: ['s3:GetObject FilesBucket/*'], downloadUrl: ['s3:GetObject FilesBucket/*'],
-  size: ['s3:GetObject FilesBucket/*', 's3:ListBucket FilesBucket'],
+  stream: ['s3:GetObject FilesBucket/*'], size: ['s3:GetObject FilesBucket/*', 's3:ListBucket FilesBucket'], remove: ['s3:DeleteObject FilesBucket/*'],
+  startParts: ['s3:PutObject FilesBucket/*'], partUrl: ['s3:PutObject FilesBucket/*'], joinParts: ['s3:PutObject FilesBucket/*'],
+  arrivedParts: ['s3:ListMultipartUploadParts FilesBucket/*'], abandonParts: ['s3:AbortMultipartUpload FilesBucket/*'],
 };
 const known = <T>(table: Readonly<Record<string, T>>, name: string, where: string): T => {
   const found = table[name];

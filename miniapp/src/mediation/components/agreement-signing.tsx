@@ -3,7 +3,7 @@ import { momentText } from '@shared/kernel/time';
 import { mediationRoutes } from '@shared/mediation/contract';
 import type { Agreement, MediationView } from '@shared/mediation/mediation';
 import { call } from '../../platform/api';
-import { uploadBytes } from '../../platform/upload-bytes';
+import { uploadBytes } from '../../platform/upload/upload-bytes';
 import { useAction } from '../../platform/use-action';
 import { Box } from '../../ui/box';
 import { CheckField } from '../../ui/check-field';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { leaveTo } from '../../../platform/leave-to';
 import { pageUrl } from '../../../platform/navigate';
-import { openPaper } from '../../../platform/open-paper';
+import { openOwnFile, openPaper } from '../../../platform/open-paper';
 import { paperSource } from '../../../platform/paper-source';
 import { RequireLogin } from '../../../platform/require-login';
 import { useAction } from '../../../platform/use-action';
@@ -25,7 +25,7 @@ export default function ReaderPage() {
   const [at, setAt] = useState<{ page: number; pages: number }>();
   const [zoom, setZoom] = useState(0);
   const [failed, setFailed] = useState<string>();
-  const outside = useAction(async () => openPaper({ caseId: caseId ?? '', documentId: documentId ?? '', title }));
+  const outside = useAction(async () => (fileId === undefined ? openPaper({ caseId: caseId ?? '', documentId: documentId ?? '', title }) : openOwnFile({ fileId, title })));
   const onH5 = process.env.TARO_ENV === 'h5';
   return (
     <Frame title={at === undefined ? title : `${title} ${copy.page(at.page, at.pages)}`}

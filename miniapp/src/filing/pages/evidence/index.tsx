@@ -1,59 +1,74 @@
+import { courtRoutes } from '@shared/courts/contract';
 import { formOf } from '@shared/filing/forms';
+import { call } from '../../../platform/api';
 import { go, goBack, pageUrl } from '../../../platform/navigate';
+import { openOwnFile } from '../../../platform/open-paper';
 import { RequireIdentity } from '../../../platform/require-identity';
+import { useAction } from '../../../platform/use-action';
+import { useLoad } from '../../../platform/use-load';
 import { useParams } from '../../../platform/use-params';
 import { Actions } from '../../../ui/actions';
 import { Box } from '../../../ui/box';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Failure } from '../../../ui/failure';
-import { FileRow } from '../../../ui/file-row';
 import { Folded } from '../../../ui/folded';
 import { Frame } from '../../../ui/frame';
 import { LoadedView } from '../../../ui/loaded-view';
+import { LongList } from '../../../ui/long-list';
 import { Notice } from '../../../ui/notice';
-import { TextField } from '../../../ui/text-field';
+import { sizeText } from '../../../ui/size-text';
 import { Words } from '../../../ui/words';
 import { StepFooter } from '../../components/step-footer';
+import { isEvidencePath } from '../../draft/is-evidence-path';
 import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
-import { isEvidencePath } from '../../draft/is-evidence-path';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
+import { sameAsEarlier } from './evidence-list';
+import { EvidenceRow } from './evidence-row';
+import { TravellingRow } from './travelling-row';
 import { useEvidence } from './use-evidence';
+
+/** 示例默认值, until the court has said its own */
+const USUAL_BYTES = 52_428_800;
 
 export default function EvidencePage() {
   const { caseId = '', from } = useParams();
   const loaded = useFiling(caseId);
-  const { files, travelling, names, setName, add, remove, rename } = useEvidence(caseId, loaded);
+  const most = useLoad(() => call(courtRoutes.court), []).data?.maxFileBytes ?? USUAL_BYTES;
+  const { files, uploads, nameOf, setName, add, remove, move, rename } = useEvidence(caseId, loaded, most);
+  const open = useAction((fileId: string, title: string) => openOwnFile({ fileId, title }));
   const here = pageUrl(filingPaths.evidence, { caseId });
   const correction = loaded.data?.state === 'returned' ? loaded.data.corrections?.items.find(({ path }) => isEvidencePath(path)) : undefined;
   const next = (): void => void rename.run().then(() => (from === 'review' ? goBack() : go(filingPaths.fee, { caseId })));
   return (
-    <Frame title={copy.title} {...stepPlace(loaded.data, filingPaths.evidence)} footer={<StepFooter onNext={next} busy={add.busy} />}>
+    <Frame title={copy.title} {...stepPlace(loaded.data, filingPaths.evidence)} footer={<StepFooter onNext={next} busy={rename.busy} />}>
       <RequireIdentity here={here}>
         <LoadedView loaded={loaded} here={here}>
           {(filing) => (
             <>
               {correction === undefined ? null : <Notice tone='warning'><Words as='p'>{copy.correction}：{correction.reason}</Words></Notice>}
-              <Box><Words as='h2'>{copy.heading}</Words><Words as='p' className='quiet'>{copy.hint}</Words></Box>
+              <Box><Words as='h2'>{copy.heading}</Words><Words as='p' className='quiet'>{copy.hint(sizeText(most))}</Words></Box>
               <Folded title={copy.suggestions}><Box as='ul'>{(formOf(filing.causeOfAction)?.evidenceSuggestions ?? []).map((name) => <Box as='li' key={name}>{name}</Box>)}</Box></Folded>
               <Actions>
                 <Button busy={add.busy} onPress={() => void add.run('camera')}>{copy.camera}</Button>
                 <Button busy={add.busy} onPress={() => void add.run('files')}>{copy.files}</Button>
               </Actions>
-              <Failure error={add.error ?? remove.error ?? rename.error} here={here} />
-              <Card title={copy.listed}>
-                {files.length === 0 && travelling === undefined ? <Words as='p' className='quiet'>{copy.none}</Words> : null}
-                <Box as='ul' className='rows'>
-                  {files.map((file, index) => (
-                    <Box as='li' key={file.fileId} className='evidence'>
-                      <Box as='ul'><FileRow name={file.name} bytes={file.bytes} onRemove={() => void remove.run(file.fileId)} /></Box>
-                      <TextField label={copy.nameOf(index + 1)} value={names[file.fileId] ?? file.evidenceName} help={copy.nameHelp} maxLength={100} onChange={(name) => setName(file.fileId, name)} onLeave={() => void rename.run()} />
-                    </Box>
-                  ))}
-                  {travelling === undefined ? null : <FileRow name={travelling.name} detail={copy.uploading} progress={travelling.share} />}
-                </Box>
+              <Failure error={add.error ?? remove.error ?? move.error ?? rename.error ?? open.error} here={here} />
+              {uploads.travelling.length === 0 ? null : (
+                <Card title={copy.travelling}>
+                  <Words as='p' className='quiet'>{copy.keepOpen}</Words>
+                  <Box as='ul' className='rows'>{uploads.travelling.map((one) => <TravellingRow key={one.id} one={one} pause={uploads.pause} goOn={uploads.goOn} cancel={uploads.cancel} />)}</Box>
+                </Card>
+              )}
+              <Card title={copy.listed(files.length)}>
+                {files.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : null}
+                <LongList items={files} label={copy.listed(files.length)} guess={230} keyOf={({ fileId }) => fileId} row={(file, index) => (
+                  <EvidenceRow file={file} index={index} last={index === files.length - 1} name={nameOf(file)} same={sameAsEarlier(files, index)}
+                    onName={(name) => setName(file.fileId, name)} onLeave={() => void rename.run()} onOpen={() => void open.run(file.fileId, nameOf(file))}
+                    onMove={(by) => void move.run(file.fileId, by)} onRemove={() => void remove.run(file.fileId)} />
+                )} />
               </Card>
               <Words as='p' className='quiet'>{copy.keptFor}</Words>
             </>

@@ -1,45 +1,51 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { UploadedFile } from '@shared/documents/case-document';
 import { filingRoutes } from '@shared/filing/contract';
 import type { FilingFile, FilingView } from '@shared/filing/filing';
 import { call } from '../../../platform/api';
-import { pickFiles } from '../../../platform/pick-files';
-import { uploadBytes } from '../../../platform/upload-bytes';
+import { ApiError } from '../../../platform/api-error';
+import { pickFiles } from '../../../platform/upload/pick-files';
+import { useUploads } from '../../../platform/upload/use-uploads';
 import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
+import { sizeText } from '../../../ui/size-text';
+import { copy } from './copy';
+import { type Listed, moved, withArrived } from './evidence-list';
 
-interface Listed { readonly fileId: string; readonly evidenceName: string }
-const bare = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-
-/** The list of evidence: files are uploaded one after another, and the list is saved after each. */
-export const useEvidence = (caseId: string, loaded: Loaded<FilingView>) => {
-  const [travelling, setTravelling] = useState<{ name: string; share: number }>();
+/** The list of evidence. Files travel on their own; each change of the list is saved after the one before. */
+export const useEvidence = (caseId: string, loaded: Loaded<FilingView>, maxFileBytes: number | undefined) => {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const files = loaded.data?.files ?? [];
-  const listed = (items: readonly FilingFile[]): Listed[] => items.map(({ fileId, evidenceName }) => ({ fileId, evidenceName: (names[fileId] ?? evidenceName).trim() || evidenceName }));
-  const save = async (items: readonly Listed[]): Promise<FilingView> => {
-    const view = await call(filingRoutes.setFiles, { params: { caseId }, body: { files: items } });
-    loaded.put(view);
-    return view;
+  const present = useRef<readonly FilingFile[]>([]);
+  const saving = useRef<Promise<void>>(Promise.resolve());
+  useEffect(() => {
+    if (loaded.data !== undefined) present.current = loaded.data.files;
+  }, [loaded.data]);
+
+  const listed = (): Listed[] => present.current.map(({ fileId, evidenceName }) => ({ fileId, evidenceName: (names[fileId] ?? evidenceName).trim() || evidenceName }));
+  const change = (edit: (now: Listed[]) => readonly Listed[]): Promise<void> => {
+    saving.current = saving.current.catch(() => undefined).then(async () => {
+      const view = await call(filingRoutes.setFiles, { params: { caseId }, body: { files: [...edit(listed())] } });
+      present.current = view.files;
+      loaded.put(view);
+    });
+    return saving.current;
   };
 
+  const uploads = useUploads(caseId, loaded.data !== undefined, (file: UploadedFile) => change((now) => withArrived(now, file)));
   const add = useAction(async (from: 'camera' | 'files') => {
     const chosen = await pickFiles({ from });
-    let present = listed(files);
-    try {
-      for (const file of chosen) {
-        setTravelling({ name: file.name, share: 0 });
-        const { fileId } = await uploadBytes(file, (share) => setTravelling({ name: file.name, share }));
-        present = [...present.filter((item) => item.fileId !== fileId), { fileId, evidenceName: bare(file.name) }];
-        await save(present);
-      }
-    } finally {
-      setTravelling(undefined);
-    }
+    const tooLarge = chosen.filter(({ size }) => maxFileBytes !== undefined && size > maxFileBytes);
+    const empty = chosen.filter(({ size }) => size === 0);
+    await uploads.add(chosen.filter((file) => !tooLarge.includes(file) && !empty.includes(file)));
+    if (tooLarge.length > 0) throw new ApiError('documents.tooLarge', copy.tooLarge(tooLarge.map(({ name }) => name), sizeText(maxFileBytes ?? 0)));
+    if (empty.length > 0) throw new ApiError('documents.empty', copy.empty(empty.map(({ name }) => name)));
   });
-  const remove = useAction(async (fileId: string) => void (await save(listed(files).filter((item) => item.fileId !== fileId))));
+  const remove = useAction((fileId: string) => change((now) => now.filter((item) => item.fileId !== fileId)));
+  const move = useAction((fileId: string, by: -1 | 1) => change((now) => moved(now, fileId, by)));
   const rename = useAction(async () => {
-    if (files.some(({ fileId, evidenceName }) => names[fileId] !== undefined && names[fileId] !== evidenceName)) await save(listed(files));
+    if (present.current.some(({ fileId, evidenceName }) => names[fileId] !== undefined && names[fileId] !== evidenceName)) await change((now) => now);
   });
 
-  return { files, travelling, names, setName: (fileId: string, name: string) => setNames({ ...names, [fileId]: name }), add, remove, rename };
+  return { files, uploads, setName: (fileId: string, name: string) => setNames({ ...names, [fileId]: name }), add, remove, move, rename, nameOf: (file: FilingFile): string => names[file.fileId] ?? file.evidenceName };
 };

@@ -4,7 +4,7 @@ import type { FilingView } from '@shared/filing/filing';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
 import { pageUrl, replaceWith } from '../../../platform/navigate';
-import { uploadBytes } from '../../../platform/upload-bytes';
+import { uploadBytes } from '../../../platform/upload/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
 import { draftShelf } from '../../../platform/draft/draft-shelf';

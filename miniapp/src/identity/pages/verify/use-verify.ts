@@ -6,10 +6,10 @@ import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
 import { faceReturnUrl, startFace } from '../../../platform/face';
 import { pageUrl } from '../../../platform/navigate';
-import { pickFiles } from '../../../platform/pick-files';
+import { pickFiles } from '../../../platform/upload/pick-files';
 import { useSession } from '../../../platform/session';
 import { readStored, removeStored, writeStored } from '../../../platform/storage';
-import { uploadBytes } from '../../../platform/upload-bytes';
+import { uploadFile } from '../../../platform/upload/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import { useWhen } from '../../../platform/use-when';
 import { copy } from './copy';
@@ -67,7 +67,7 @@ export const useVerify = (next: string) => {
   const photograph = useAction(async (side: 'front' | 'backSide') => {
     const [picture] = await pickFiles({ from: 'camera', multiple: false });
     if (picture === undefined) return;
-    const { fileId } = await uploadBytes(picture);
+    const { fileId } = await uploadFile(picture);
     setPhotos((now) => ({ ...now, [side]: { fileId, name: picture.name } }));
   });
 

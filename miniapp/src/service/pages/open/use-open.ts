@@ -4,8 +4,8 @@ import { checkCreditCode } from '@shared/kernel/identity-numbers';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
 import { pageUrl, replaceWith } from '../../../platform/navigate';
-import { pickFiles } from '../../../platform/pick-files';
-import { uploadBytes } from '../../../platform/upload-bytes';
+import { pickFiles } from '../../../platform/upload/pick-files';
+import { uploadFile } from '../../../platform/upload/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import { useWhen } from '../../../platform/use-when';
 import { copy } from './copy';
@@ -40,7 +40,7 @@ export const useOpen = (given: string | undefined) => {
   const upload = useAction(async (from: 'camera' | 'files') => {
     const [file] = await pickFiles({ from, multiple: false });
     if (file === undefined) return;
-    const { fileId } = await uploadBytes(file);
+    const { fileId } = await uploadFile(file);
     setPower({ fileId, name: file.name });
   });
 

@@ -1,0 +1,39 @@
+import type { FilingFile } from '@shared/filing/filing';
+import { Box } from '../../../ui/box';
+import { Button } from '../../../ui/button';
+import { sizeText } from '../../../ui/size-text';
+import { TextField } from '../../../ui/text-field';
+import { Words } from '../../../ui/words';
+import { copy } from './copy';
+
+export interface EvidenceRowProps {
+  readonly file: FilingFile;
+  readonly index: number;
+  readonly last: boolean;
+  readonly name: string;
+  /** the place of the same bytes earlier in the list */
+  readonly same: number | undefined;
+  onName(name: string): void;
+  onLeave(): void;
+  onOpen(): void;
+  onMove(by: -1 | 1): void;
+  onRemove(): void;
+}
+
+const kindOf = (contentType: string): string => (contentType.startsWith('image/') ? copy.kinds.picture : contentType === 'application/pdf' ? copy.kinds.pdf : copy.kinds.word);
+
+/** One piece of evidence: what it is called, what the file is, its fingerprint, its place in the list. */
+export const EvidenceRow = ({ file, index, last, name, same, onName, onLeave, onOpen, onMove, onRemove }: EvidenceRowProps) => (
+  <Box className='evidence'>
+    <TextField label={copy.nameOf(index + 1)} value={name} help={copy.nameHelp} maxLength={100} onChange={onName} onLeave={onLeave} />
+    <Words as='p' className='quiet break-anywhere gap-above'>{[file.name, kindOf(file.contentType), sizeText(file.bytes), file.pages === undefined ? undefined : copy.pages(file.pages)].filter((part) => part !== undefined).join(' · ')}</Words>
+    <Words as='p' className='quiet number'>{copy.hash(file.sha256.slice(0, 12))}</Words>
+    {same === undefined ? null : <Words as='p' className='field-warning'>{copy.same(same + 1)}</Words>}
+    <Box className='row-tools'>
+      <Button kind='quiet' label={copy.open(name)} onPress={onOpen}>{copy.openShort}</Button>
+      <Button kind='quiet' label={copy.up(name)} disabled={index === 0} onPress={() => onMove(-1)}>{copy.upShort}</Button>
+      <Button kind='quiet' label={copy.down(name)} disabled={last} onPress={() => onMove(1)}>{copy.downShort}</Button>
+      <Button kind='quiet' label={copy.remove(name)} onPress={onRemove}>{copy.removeShort}</Button>
+    </Box>
+  </Box>
+);

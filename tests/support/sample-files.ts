@@ -1,0 +1,35 @@
+import { zipSync } from 'fflate';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A real 96 × 64 picture as an iPhone writes them; nothing here can encode HEVC, so its 710 bytes are kept. */
+export const heicSample = (): Buffer => Buffer.from('AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAkVtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAANGlsb2MAAAAAREAAAgABAAAAAAJpAAEAAAAAAAAASgACAAAAAAKzAAEAAAAAAAAAEwAAADhpaW5mAAAAAAACAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAAFWluZmUCAAAAAAIAAGh2YzEAAAABhGlwcnAAAAFfaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAwAeoDCBBZbqSSmubgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAGAAAABAAAAAEHBpeGkAAAAAAwgICAAAAHJodmNDAQQIAAAAAAAAAAAAHvAA/Pz4+AAADwMgAAEAF0ABDAH//wQIAAADAJ/4AAADAAAeugJAIQABACZCAQEECAAAAwCf+AAAAwAAHsDCBBZbqSSmubAgAAADACAAAAMAISIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAGAAAABAAAAADnBpeGkAAAAAAQgAAAAnYXV4QwAAAAB1cm46bXBlZzpoZXZjOjIwMTU6YXV4aWQ6MQAAAAAdaXBtYQAAAAAAAAACAAEDgQKDAAIEhAWGhwAAABppcmVmAAAAAAAAAA5hdXhsAAIAAQABAAAAZW1kYXQAAABGKAGvWIrYDpJfF/LhX/+b/pDaLzo3f/SN8XakT/PIFAZOyb9kfEvcuAQbcP/7uM/+pdA+ENgVf/P/tlA/USnt7ORpHvi/0wAAAA8oAa6w7xKw9B+8skOBEcc=', 'base64');
+
+const CONTENT_TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+
+/** A Word document of these paragraphs; `more` puts further files into it. */
+export const docxOf = (paragraphs: readonly string[], more: Record<string, Uint8Array> = {}): Buffer => Buffer.from(zipSync({
+  '[Content_Types].xml': utf8(CONTENT_TYPES),
+  '_rels/.rels': utf8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'),
+  'word/document.xml': utf8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`),
+  ...more,
+}));
+
+const SECTOR = 512;
+
+/** An old Word file (compound file): header, one sector of directory, then the stream. */
+export const docOf = ({ names = ['Root Entry', 'WordDocument'], ident = 0xa5ec, flags = 0 }: { names?: readonly string[]; ident?: number; flags?: number } = {}): Buffer => {
+  const file = Buffer.alloc(SECTOR * 12);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
+  file.writeUInt16LE(9, 30);
+  names.forEach((name, index) => {
+    const place = SECTOR + index * 128;
+    file.write(name, place, 'utf16le');
+    file.writeUInt16LE(name.length * 2 + 2, place + 64);
+    file[place + 66] = index === 0 ? 5 : 2;
+    file.writeUInt32LE(1, place + 116);
+  });
+  file.writeUInt16LE(ident, SECTOR * 2);
+  file.writeUInt16LE(flags, SECTOR * 2 + 10);
+  return file;
+};
