@@ -4,8 +4,10 @@ import { CaseDocument } from '../../shared/documents/case-document';
 import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
 import { FeeRelief } from '../../shared/fees/fee-relief';
 import { Refund } from '../../shared/fees/refund';
-import { FilingReceipt } from '../../shared/filing/filing';
+import { Assignment } from '../../shared/filing/assignment';
+import { CorrectionItem, FilingOutcome, FilingReceipt, FilingState, SecondReturn } from '../../shared/filing/filing';
 import { FilingIntent } from '../../shared/filing/filing-intent';
+import { PersonId } from '../../shared/kernel/ids';
 import { Mediation } from '../../shared/mediation/mediation';
 import { OfferRound, SealedOffer } from '../../shared/mediation/offer-round';
 import { Service } from '../../shared/service/service';
@@ -13,7 +15,8 @@ import { Service } from '../../shared/service/service';
 /** A kind of state item under `CASE#id`: sort key prefix, schema, and the id that follows "#". */
 export interface ItemKind<T> { readonly prefix: string; readonly schema: z.ZodMiniType<T>; readonly idOf: ((value: T) => string) | undefined }
 
-const kind = <S extends z.ZodMiniType>(prefix: string, schema: S, idOf?: (value: z.output<S>) => string): ItemKind<z.output<S>> =>
+/** A kind that one capability keeps to itself is made where it is used. */
+export const kind = <S extends z.ZodMiniType>(prefix: string, schema: S, idOf?: (value: z.output<S>) => string): ItemKind<z.output<S>> =>
   ({ prefix, schema: schema as unknown as z.ZodMiniType<z.output<S>>, idOf });
 
 export const PartyItem = kind('PARTY', Party, (party) => party.partyId);
@@ -31,14 +34,18 @@ export const SealedOfferItem = kind('SEALED', SealedOffer, (offer) => offer.offe
 /** The filing: answers by path with the time they were typed; personal ones sealed. Exists before the case does (a draft is not yet a case). */
 export const StoredFiling = z.object({
   ownerId: z.string(),
-  state: z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible']),
+  state: FilingState,
   causeOfAction: z.string(),
   formVersion: z.string(),
   answers: z.record(z.string(), z.object({ value: z.string(), at: z.string() })),
   files: z.array(z.object({ fileId: z.string(), name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(), pages: z.optional(z.number()) })),
   signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
   addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
-  corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(z.object({ path: z.string(), label: z.string(), reason: z.string() })) })),
+  corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(CorrectionItem) })),
+  /** every request for correction so far: a second one may not ask what the first could have */
+  asked: z.optional(z.array(z.object({ at: z.string(), by: PersonId, paths: z.array(z.string()), fileIds: z.array(z.string()) }))),
+  secondReturn: z.optional(SecondReturn),
+  outcome: z.optional(FilingOutcome),
   receipt: z.optional(FilingReceipt),
   resubmissions: z.number(),
   createdAt: z.string(),
@@ -46,6 +53,7 @@ export const StoredFiling = z.object({
 });
 export type StoredFiling = z.infer<typeof StoredFiling>;
 export const FilingItem = kind('FILING', StoredFiling);
+export const AssignmentItem = kind('JUDGE', Assignment);
 export const IntentItem = kind('INTENT', FilingIntent);
 
 export const sortKeyOf = <T>(itemKind: ItemKind<T>, value: T): string =>

@@ -1,8 +1,9 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import { openRefundStates } from '../../shared/fees/refund';
 import { systemActor } from './actor-of';
-import { MediationItem, NoticeItem, RefundItem } from './case-items';
-import { appendToCase, changeCase } from './case-log';
+import { assignmentIndexes } from './assignment-indexes';
+import { AssignmentItem, MediationItem, NoticeItem, RefundItem } from './case-items';
+import { appendToCase, changeCase, put } from './case-log';
 import type { CaseRecord } from './case-record';
 
 /** Events after which the last thing may be done. */
@@ -18,9 +19,12 @@ export const mayClose = (record: CaseRecord): boolean => {
   return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => openRefundStates.has(refund.state));
 };
 
+/** The judge's work in hand is one case less. */
+const offTheDesk = (record: CaseRecord) => record.all(AssignmentItem).map((assignment) => put(AssignmentItem, assignment, assignmentIndexes(record.caseId, assignment, 'closed')));
+
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (!triggers.has(event.type)) return;
   await changeCase(event.caseId, async (record) => (mayClose(record)
-    ? appendToCase(record, at, [{ type: 'CASE_CLOSED', actor: systemActor, data: { manner: '调解' } }], { head: { phase: 'closed', closedAt: at.toISOString(), closedBy: '调解结案' } })
+    ? appendToCase(record, at, [{ type: 'CASE_CLOSED', actor: systemActor, data: { manner: '调解' } }], { head: { phase: 'closed', closedAt: at.toISOString(), closedBy: '调解结案' }, puts: offTheDesk(record) })
     : record));
 };

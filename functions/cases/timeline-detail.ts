@@ -20,10 +20,12 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
     case 'MEDIATION_SCHEDULED': return text(data['startsAt']) && momentText(String(data['startsAt']));
     case 'MEDIATION_REFERRED': return text(data['mediatorName']);
     case 'MEDIATION_STATEMENT_EFFECTIVE': return date(data['effectiveOn']);
+    case 'JUDGE_ASSIGNED': case 'JUDGE_RECUSED': return text(data['judgeName']);
+    case 'FILING_TRANSFERRED': return text(data['court']) && `请向${text(data['court'])}起诉`;
     case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
     case 'DEADLINE_EXTENDED': case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
     case 'MEDIATION_EXTENSION_PROPOSED': case 'MEDIATION_EXTENDED': return date(data['until']) && `到${date(data['until'])}`;
-    case 'FILING_DECLARED_INADMISSIBLE': case 'REFUND_REJECTED': return text(data['reason']);
+    case 'FILING_DECLARED_INADMISSIBLE': case 'SECOND_RETURN_ASKED': case 'SECOND_RETURN_APPROVED': case 'SECOND_RETURN_REFUSED': case 'REFUND_REJECTED': return text(data['reason']);
     default: return undefined;
   }
 };

@@ -10,7 +10,7 @@ import { timelineDetail } from './timeline-detail';
 import { viewParty } from './view-party';
 
 /** What only the court, or only the payer, needs to see on a timeline. */
-const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DOCUMENT_ADDED']);
+const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DOCUMENT_ADDED', 'SECOND_RETURN_ASKED', 'SECOND_RETURN_REFUSED', 'JUDGE_RECUSED']);
 
 export const viewerOf = (record: CaseRecord, caller: Pick<Caller, 'personId' | 'role'>): Viewer => ({
   personId: caller.personId,

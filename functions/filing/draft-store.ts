@@ -5,7 +5,6 @@ import type { CaseId } from '../../shared/kernel/ids';
 import { FilingItem, type StoredFiling } from '../cases/case-items';
 import { casePk, loadCase, type Indexes } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
-import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
 
 /** A filing's revision: every change moves it. */
@@ -13,10 +12,9 @@ export const filingSort = (caseId: CaseId, { updatedAt }: Pick<StoredFiling, 'up
 
 export const CORRECTION_DUE = 'DUE#correction';
 
-/** Newest first under the owner; under the court's queue once it was submitted; under its last day while it is returned. */
+/** Newest first under the owner; under its last day while it is returned. */
 export const filingIndexes = (caseId: CaseId, filing: StoredFiling): Indexes => ({
   personKey: `PERSON#${filing.ownerId}`, personSort: filingSort(caseId, filing),
-  ...(filing.state === 'draft' || filing.receipt === undefined ? {} : { queueKey: `FILINGS#${court().code}#${filing.state}`, queueSort: `${filing.receipt.submittedAt}#${caseId}` }),
   ...(filing.state === 'returned' && filing.corrections !== undefined ? { dueKey: CORRECTION_DUE, dueSort: `${filing.corrections.dueOn}#${caseId}` } : {}),
 });
 

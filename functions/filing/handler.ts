@@ -3,11 +3,17 @@ import type { Caller } from '../cases/authorise';
 import { findPerson, type Person } from '../cases/people';
 import { httpHandler } from '../platform/http';
 import { confirmAddress, setFiles, sign } from './complete-draft';
+import { acceptFiling } from './accept-filing';
+import { reassign, viewAssignment } from './assign-judge';
 import { discardDraft, filingOf } from './draft-store';
+import { declareInadmissible, transferFiling } from './end-filing';
+import { filingCounts, filingQueue } from './filing-queue';
+import { myFilings } from './list-filings';
 import { takeIntent } from './filing-intent';
-import { filingQueue, myFilings } from './list-filings';
 import { verifyReceipt } from './receipt';
-import { acceptFiling, declareInadmissible, returnForCorrection } from './review-filing';
+import { relatedFilings } from './related-filings';
+import { askSecondReturn, decideSecondReturn, returnForCorrection } from './return-filing';
+import { returnReasons } from './return-reasons';
 import { saveAnswers } from './save-answers';
 import { startDraft } from './start-draft';
 import { submitFiling } from './submit-filing';
@@ -27,9 +33,17 @@ export const handler = httpHandler(filingRoutes, {
   pressSubmit: async ({ record, caller, at }) => takeIntent(record, await profile(caller, at), at),
   submit: async ({ record, caller, at }) => submitFiling(record, caller, await profile(caller, at), at),
   discard: async ({ record }) => discardDraft(record),
-  queue: async ({ query }) => filingQueue(query),
+  queue: async ({ query, caller, at }) => filingQueue(query, caller.personId, at),
+  counts: async ({ at }) => filingCounts(at),
   returnForCorrection: async ({ record, caller, body, at }) => returnForCorrection(record, caller, body, at),
   accept: async ({ record, caller, body, at }) => acceptFiling(record, caller, body, at),
-  declareInadmissible: async ({ record, caller, body, at }) => declareInadmissible(record, caller, body.reason, at),
+  declareInadmissible: async ({ record, caller, body, at }) => declareInadmissible(record, caller, body, at),
+  askSecondReturn: async ({ record, caller, body, at }) => askSecondReturn(record, caller, body, at),
+  decideSecondReturn: async ({ record, caller, body, at }) => decideSecondReturn(record, caller, body, at),
+  transfer: async ({ record, caller, body, at }) => transferFiling(record, caller, body, at),
+  returnReasons: async () => returnReasons(),
+  related: async ({ record }) => relatedFilings(record),
+  assignment: async ({ record, at }) => viewAssignment(record, at),
+  reassign: async ({ record, caller, body, at }) => reassign(record, caller, body, at),
   verifyReceipt: async ({ params }) => verifyReceipt(params.receiptNumber),
 });

@@ -1,9 +1,7 @@
 import { QueryCommand } from 'dynamodb-toolbox';
-import { FilingState, type FilingSummary } from '../../shared/filing/filing';
-import { CourtError } from '../../shared/kernel/errors';
+import type { FilingSummary } from '../../shared/filing/filing';
 import type { CaseId } from '../../shared/kernel/ids';
 import { StoredFiling } from '../cases/case-items';
-import { court } from '../platform/court-config';
 import { casesTable } from '../platform/tables';
 import { summariseFiling } from './view-filing';
 
@@ -31,14 +29,4 @@ export const myFilings = async (personId: string, query: Paging): Promise<Page> 
   // "between" holds the last one shown as well.
   const rows = ((page.Items ?? []) as Row[]).filter(({ personSort }) => personSort !== before);
   return pageOf(rows, page.LastEvaluatedKey !== undefined, ({ personSort }) => personSort);
-};
-
-/** Waiting ones, the longest waiting first. */
-export const filingQueue = async (query: Paging & { state?: string | undefined }): Promise<Page> => {
-  const state = FilingState.safeParse(query.state ?? 'submitted');
-  if (!state.success || state.data === 'draft') throw new CourtError('request.invalid', '没有这种状态的队列，请从列表上方重新选择。', { path: 'state' });
-  const after = textOf(query.cursor);
-  const page = await casesTable.build(QueryCommand).query({ partition: `FILINGS#${court().code}#${state.data}`, index: 'byQueue', ...(after === undefined ? {} : { range: { gt: after } }) })
-    .options({ limit: limitOf(query) }).send();
-  return pageOf((page.Items ?? []) as Row[], page.LastEvaluatedKey !== undefined, ({ queueSort }) => queueSort);
 };

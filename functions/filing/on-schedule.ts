@@ -4,11 +4,12 @@ import { addDays } from '../../shared/kernel/calendar/date-arithmetic';
 import { courtDateOf } from '../../shared/kernel/time';
 import { systemActor } from '../cases/actor-of';
 import { FilingItem } from '../cases/case-items';
-import { appendToCase, changeCase, put } from '../cases/case-log';
+import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { extendedLastDay } from '../platform/extended-last-day';
 import { casesTable } from '../platform/tables';
-import { CORRECTION_DUE, filingIndexes, filingSort, nextInstant } from './draft-store';
+import { CORRECTION_DUE, nextInstant } from './draft-store';
+import { filingPuts } from './filing-puts';
 
 /** An outage may have stopped this sweep, too: so far back it looks for last days that were lost. */
 const LOOK_BACK_DAYS = 14;
@@ -27,7 +28,7 @@ const extend = async (record: CaseRecord, at: Date): Promise<CaseRecord> => {
   if (extension === undefined) return record;
   const extended = { ...filing, corrections: { ...filing.corrections, dueOn: extension.lastDayOn, extended: { from: dueOn, reason: extension.reason } }, updatedAt: nextInstant(filing.updatedAt, at) };
   return appendToCase(record, at, [{ type: 'DEADLINE_EXTENDED', actor: systemActor, data: { what: 'correction', from: dueOn, to: extension.lastDayOn, reason: extension.reason } }], {
-    puts: [{ ...put(FilingItem, extended, filingIndexes(record.caseId, extended)), expected: { personSort: filingSort(record.caseId, filing) } }],
+    puts: filingPuts(record, extended, filing),
   });
 };
 

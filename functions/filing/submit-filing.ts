@@ -8,8 +8,8 @@ import { computePeriod } from '../../shared/periods/compute-period';
 import { DeleteTransaction, PutTransaction } from 'dynamodb-toolbox';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
-import { DocumentItem, FilingItem, PartyItem, sortKeyOf, type StoredFiling } from '../cases/case-items';
-import { appendToCase, casePk, put } from '../cases/case-log';
+import { DocumentItem, PartyItem, sortKeyOf, type StoredFiling } from '../cases/case-items';
+import { appendToCase, casePk } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
 import { config } from '../platform/config';
@@ -17,7 +17,8 @@ import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
 import { countedInstant } from './domain/filing-intent';
 import { stateAfter } from './domain/ready-to-submit';
-import { filingIndexes, filingOf, filingSort, nextInstant } from './draft-store';
+import { filingOf, nextInstant } from './draft-store';
+import { filingPuts } from './filing-puts';
 import { fileParties } from './file-parties';
 import { afterPress, fulfilIntent, takeIntent, withdrawIntent } from './filing-intent';
 import { checkReady, type ReadyFiling } from './readiness';
@@ -80,7 +81,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
       submittedAt: record.headIfAny?.submittedAt ?? submittedAt, firstMediation: firstMediationAnswer(answers),
     },
     // A word saved in the same instant is not overwritten: the submission is decided again with it.
-    puts: [...partyPuts, ...made.puts, { ...put(FilingItem, submitted, filingIndexes(record.caseId, submitted)), expected: { personSort: filingSort(record.caseId, filing) } }],
+    puts: [...partyPuts, ...made.puts, ...filingPuts(record, submitted, filing)],
     extra: [
       stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: receipt }), fulfilIntent(record),
       ...remove(record, [...goneParties.map((party) => sortKeyOf(PartyItem, party)), ...made.gone.map((document) => sortKeyOf(DocumentItem, document))]),

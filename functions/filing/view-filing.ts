@@ -24,10 +24,10 @@ export const viewFiling = (caseId: CaseId, filing: StoredFiling, at: Date, facts
     caseId, state: filing.state, causeOfAction: filing.causeOfAction, formVersion: filing.formVersion, ...maskAnswers(form, answers), savedAt: filing.updatedAt, files: filing.files,
     // The clerk looks at the warnings, too.
     findings: isOpen(filing) || filing.state === 'submitted' ? checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) }) : [],
-    claimAmountFen, updatedAt: filing.updatedAt,
+    claimAmountFen, updatedAt: filing.updatedAt, timesReturned: filing.asked?.length ?? 0,
     ...defined({
       signature: filing.signature, addressForServiceConfirmedAt: filing.addressForService?.confirmedAt, electronicService: filing.addressForService?.electronicService,
-      quote, corrections: filing.corrections, receipt: filing.receipt, caseNumber: facts.caseNumber,
+      quote, corrections: filing.corrections, receipt: filing.receipt, caseNumber: facts.caseNumber, secondReturn: filing.secondReturn, outcome: filing.outcome,
     }),
   });
 };
@@ -39,9 +39,9 @@ export const summariseFiling = (caseId: CaseId, filing: StoredFiling): FilingSum
   const answers = openAnswers(filing);
   const [plaintiffs, defendants] = [namesOf(filing.causeOfAction, answers, 'plaintiff'), namesOf(filing.causeOfAction, answers, 'defendant')];
   return {
-    caseId, state: filing.state, causeOfAction: filing.causeOfAction, plaintiffs, defendants, updatedAt: filing.updatedAt, resubmission: filing.resubmissions > 0,
+    caseId, state: filing.state, causeOfAction: filing.causeOfAction, plaintiffs, defendants, updatedAt: filing.updatedAt, resubmission: filing.resubmissions > 0, awaitsSupervisor: filing.secondReturn !== undefined,
     title: titleOf(plaintiffs, defendants) ?? filing.causeOfAction, claimAmountFen: claimTotal(formOfCause(filing.causeOfAction), answers),
-    ...defined({ submittedAt: filing.receipt?.submittedAt, reviewDueOn: filing.receipt?.reviewDueOn, receiptNumber: filing.receipt?.receiptNumber }),
+    ...defined({ submittedAt: filing.receipt?.submittedAt, reviewDueOn: filing.receipt?.reviewDueOn, receiptNumber: filing.receipt?.receiptNumber, handledBy: filing.asked?.at(-1)?.by }),
   };
 };
 

@@ -49,7 +49,7 @@ export const staffLoginUrl = async (query: { redirectUri: string; codeChallenge:
   return { authorizationUrl: url.href };
 };
 
-const STAFF = new Set<string>(['mediator', 'filingClerk', 'judge', 'finance', 'mediationOrganisation', 'administrator']);
+const STAFF = new Set<string>(['mediator', 'filingClerk', 'filingSupervisor', 'judge', 'finance', 'mediationOrganisation', 'administrator']);
 
 /** Code and PKCE verifier → verified ID token → session. Roles are the provider's word at every login. */
 export const loginByStaffCode = async (body: { code: string; codeVerifier: string; redirectUri: string; nonce: string }, at: Date): Promise<Session> => {

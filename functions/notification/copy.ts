@@ -9,6 +9,7 @@ export const copy = {
   accepted: (number: string) => `已立案，案号${number}，请进入掌上法院查看下一步`,
   returned: (dueOn: string) => `起诉材料需补正，请${dueOn === '' ? '尽快' : by(dueOn)}在掌上法院修改后重新提交`,
   inadmissible: () => '您的起诉依法不予受理，理由和救济途径请在掌上法院查看',
+  transferred: (court: string) => `您的起诉不属于本院管辖，请向${court}起诉，详情请在掌上法院查看`,
   feeNotice: (amountFen: number, lastDayOn: string) => `请交诉讼费${yuanText(amountFen)}元，最后一天${dateText(lastDayOn)}，在掌上法院交纳`,
   feeReminder: (amountFen: number, lastDayOn: string) => `提醒：诉讼费${yuanText(amountFen)}元还未交，最后一天${dateText(lastDayOn)}，请在掌上法院交纳`,
   feePaid: (amountFen: number) => `已收到诉讼费${yuanText(amountFen)}元，电子票据请在掌上法院查看`,

@@ -30,6 +30,7 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'CASE_ACCEPTED': return { to: filerOf(record), text: copy.accepted(text(data['caseNumber'])) };
     case 'FILING_RETURNED': return { to: filerOf(record), text: copy.returned(text(data['dueOn'])) };
     case 'FILING_DECLARED_INADMISSIBLE': return { to: filerOf(record), text: copy.inadmissible() };
+    case 'FILING_TRANSFERRED': return { to: filerOf(record), text: copy.transferred(text(data['court'])) };
     case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), text: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
     case 'FEE_PAID': return { to: payersOf(record, data['noticeId']), text: copy.feePaid(amount(data['amountFen'])) };
     case 'MEDIATION_TIMES_PROPOSED': return { to: everybody(record), text: copy.timesProposed() };
@@ -50,6 +51,6 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
-  'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
+  'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
   'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'CASE_CLOSED',
 ]);

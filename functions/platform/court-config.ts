@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { FeeRanges } from '../../shared/fees/fee-ranges';
+import { CourtJudge } from '../../shared/filing/assignment';
+import { ReturnReason } from '../../shared/filing/return-reason';
 import { config } from './config';
 
 /** Everything about a court is configuration. Values that no source gives are marked `example: true` (示例默认值). */
@@ -26,6 +28,17 @@ export const CourtConfig = z.object({
   intentDays: z.object({ days: z.number(), example: z.boolean() }),
   /** a last day in which the court's own system was down this long is extended */
   outageRule: z.object({ minutes: z.number(), example: z.boolean() }),
+  /** the court that hears an appeal against a ruling of this one */
+  upperCourt: z.string(),
+  /** what is usually missing, in words a party understands; `example`: no source gives such a list */
+  returnReasons: z.object({ example: z.boolean(), items: z.array(ReturnReason) }),
+  /** who may be drawn for a case: no causes = all; `avoids`: names of people and organisations they may not judge (CPL 47) */
+  judges: z.object({
+    example: z.boolean(),
+    /** a judge with so many open cases more than the least busy one is not drawn */
+    spread: z.number(),
+    items: z.array(CourtJudge),
+  }),
   payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
   mediationSlotMinutes: z.number(),
   /** rounds of offers in one mediation, and the hours each stays open */

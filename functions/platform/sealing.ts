@@ -24,5 +24,5 @@ export const unseal = (sealed: string, purpose: string): string => {
 };
 
 /** Keyed digest for looking a number up without storing it: digestOf('idNumber', '…'). */
-export const digestOf = (kind: 'idNumber' | 'phone' | 'openId' | 'code', value: string): string =>
+export const digestOf = (kind: 'idNumber' | 'phone' | 'openId' | 'code' | 'creditCode' | 'partyName', value: string): string =>
   createHmac('sha256', config.lookupKey).update(`${kind}:${value.trim().toUpperCase()}`).digest('base64url');

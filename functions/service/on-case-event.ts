@@ -4,6 +4,7 @@ import { systemActor } from '../cases/actor-of';
 import { changeCase } from '../cases/case-log';
 import { dispatch } from './dispatch';
 import { deliverToAgent } from './in-app';
+import { orderPaper } from './order-paper';
 import { orderStatement } from './place-order';
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
@@ -14,6 +15,8 @@ export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => 
       await changeCase(event.caseId, (record) => orderStatement(record, documentId, { actor: systemActor, name: event.actor.name }, at));
       return;
     }
+    // The ruling and the notice with which a filing ends
+    case 'FILING_DECLARED_INADMISSIBLE': case 'FILING_TRANSFERRED': return orderPaper(event, 'plaintiff', at);
     case 'AGENT_ACCEPTED': return deliverToAgent(event.caseId, PartyId.parse(event.data['partyId']), at);
     default:
   }

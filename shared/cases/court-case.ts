@@ -8,8 +8,8 @@ import { ServiceView } from '../service/service';
 import { MediationView } from '../mediation/mediation';
 import { PartyRole, PartyView } from './party';
 
-export const casePhases = { filing: '立案审查', returned: '待补正', inadmissible: '不予受理', open: '已立案', closed: '已结案' } as const;
-export const CasePhase = z.enum(['filing', 'returned', 'inadmissible', 'open', 'closed']);
+export const casePhases = { filing: '立案审查', returned: '待补正', inadmissible: '不予受理', transferred: '已告知其他法院', open: '已立案', closed: '已结案' } as const;
+export const CasePhase = z.enum(['filing', 'returned', 'inadmissible', 'transferred', 'open', 'closed']);
 export type CasePhase = z.infer<typeof CasePhase>;
 
 /** State item HEAD: moved from version n to n+1 by every event, by `appendToCase` only. */
@@ -36,6 +36,7 @@ export const CaseHead = z.object({
   firstMediation: z.optional(z.enum(['undecided', 'accepted', 'declined'])),
   /** Staff and mediator by role, for "who is working on it" */
   judgeName: z.optional(z.string()),
+  judgeId: z.optional(PersonId),
 });
 export type CaseHead = z.infer<typeof CaseHead>;
 

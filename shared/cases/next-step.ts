@@ -57,6 +57,8 @@ const beforeDocketing: Rule = ({ head, correctionDueOn, reviewDueOn }, { isFiler
     // CPL 126: 7 days
     case 'filing': return step(`法院正在审查起诉材料${reviewDueOn === undefined ? '' : `，最晚${dateText(reviewDueOn)}答复`}。有结果会发短信告诉您，现在不用做什么。`, 'court', 'none', { dueOn: reviewDueOn });
     case 'inadmissible': return step('法院裁定不予受理。不服裁定的，可以在收到裁定书之日起10日内上诉。', 'nobody');
+    // CPL 127(4)
+    case 'transferred': return step('本院对这件纠纷没有管辖权，已告知向有管辖权的法院起诉，详见管辖告知书。您可以按告知书写明的法院重新起诉。', 'nobody');
     default: return undefined;
   }
 };

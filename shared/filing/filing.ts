@@ -1,27 +1,37 @@
 import * as z from 'zod/mini';
-import { CaseId, DocumentId, FileId } from '../kernel/ids';
+import { CaseId, DocumentId, FileId, PersonId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from '../fees/fee-quote';
 import { IntentFailure } from './filing-intent';
+import { InadmissibilityGround } from './inadmissibility';
 
-export const filingStates = { draft: '填写中', submitted: '待审查', returned: '待补正', accepted: '已立案', inadmissible: '不予受理' } as const;
-export const FilingState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible']);
+export const filingStates = { draft: '填写中', submitted: '待审查', returned: '待补正', accepted: '已立案', inadmissible: '不予受理', transferred: '已告知其他法院' } as const;
+export const FilingState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible', 'transferred']);
 export type FilingState = z.infer<typeof FilingState>;
 
 /** The lifecycle, read by server and screens. */
-export const filingLifecycle: Record<FilingState, Partial<Record<'submit' | 'return' | 'accept' | 'declareInadmissible', FilingState>>> = {
+export const filingLifecycle: Record<FilingState, Partial<Record<'submit' | 'return' | 'accept' | 'declareInadmissible' | 'transfer', FilingState>>> = {
   draft: { submit: 'submitted' },
-  submitted: { return: 'returned', accept: 'accepted', declareInadmissible: 'inadmissible' },
+  submitted: { return: 'returned', accept: 'accepted', declareInadmissible: 'inadmissible', transfer: 'transferred' },
   returned: { submit: 'submitted' },
   accepted: {},
   inadmissible: {},
+  transferred: {},
 };
 
 export const FilingFile = z.object({ fileId: FileId, name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(), pages: z.optional(z.number()) });
 export type FilingFile = z.infer<typeof FilingFile>;
 
-export const CorrectionItem = z.object({ path: z.string(), label: z.string(), reason: z.string().check(z.minLength(4, '请写明需要补正什么，至少4个字'), z.maxLength(500, '原因过长，请精简到500字以内')) });
+export const CorrectionItem = z.object({ path: z.string(), label: z.string(), reasonCode: z.optional(z.string()), reason: z.string().check(z.minLength(4, '请写明需要补正什么，至少4个字'), z.maxLength(500, '原因过长，请精简到500字以内')) });
 export type CorrectionItem = z.infer<typeof CorrectionItem>;
+
+/** A second request for what could have been told the first time, waiting for the head of the filing division. */
+export const SecondReturn = z.object({ items: z.array(CorrectionItem), dueOn: CourtDate, reason: z.string(), askedAt: Instant, askedBy: PersonId, askedByName: z.string() });
+export type SecondReturn = z.infer<typeof SecondReturn>;
+
+/** How a filing ended that did not become a case. */
+export const FilingOutcome = z.object({ reason: z.string(), ground: z.optional(InadmissibilityGround), court: z.optional(z.string()), documentId: DocumentId });
+export type FilingOutcome = z.infer<typeof FilingOutcome>;
 
 export const Finding = z.object({ path: z.string(), level: z.enum(['error', 'warning']), message: z.string() });
 
@@ -50,6 +60,10 @@ export const FilingView = z.object({
   claimAmountFen: z.number(),
   quote: z.optional(FeeQuote),
   corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate, extended: z.optional(z.object({ from: CourtDate, reason: z.string() })) })),
+  /** requests for correction so far */
+  timesReturned: z.number(),
+  secondReturn: z.optional(SecondReturn),
+  outcome: z.optional(FilingOutcome),
   receipt: z.optional(FilingReceipt),
   caseNumber: z.optional(z.string()),
   updatedAt: Instant,
@@ -59,5 +73,14 @@ export type FilingView = z.infer<typeof FilingView>;
 export const FilingSummary = z.object({
   caseId: CaseId, state: FilingState, causeOfAction: z.string(), title: z.string(), plaintiffs: z.string(), defendants: z.string(),
   claimAmountFen: z.number(), updatedAt: Instant, submittedAt: z.optional(Instant), reviewDueOn: z.optional(CourtDate), receiptNumber: z.optional(z.string()), resubmission: z.boolean(),
+  /** a request for a second return waits for the head of the filing division */
+  awaitsSupervisor: z.boolean(),
+  /** the clerk who returned it last */
+  handledBy: z.optional(PersonId),
 });
 export type FilingSummary = z.infer<typeof FilingSummary>;
+
+/** How many wait; counted up to a hundred, `more` says where it stopped. */
+const Count = z.object({ n: z.number(), more: z.boolean() });
+export const FilingCounts = z.object({ waiting: Count, overdue: Count, soon: Count, returned: Count });
+export type FilingCounts = z.infer<typeof FilingCounts>;

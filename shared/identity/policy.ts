@@ -1,6 +1,6 @@
 /** Who may do what, once: read by the server before anything else, by the screens to hide what is refused, and by the test that tries every door. */
 
-export const roles = ['visitor', 'party', 'mediator', 'filingClerk', 'judge', 'finance', 'mediationOrganisation', 'administrator'] as const;
+export const roles = ['visitor', 'party', 'mediator', 'filingClerk', 'filingSupervisor', 'judge', 'finance', 'mediationOrganisation', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
 /**
@@ -17,9 +17,9 @@ export type Relation = (typeof relations)[number];
 
 type Row = Partial<Record<Role, Relation>>;
 
-const everyone: Row = { visitor: 'any', party: 'any', mediator: 'any', filingClerk: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
-const loggedIn: Row = { party: 'any', mediator: 'any', filingClerk: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
-const courtOnly: Row = { filingClerk: 'any', judge: 'any', administrator: 'any' };
+const everyone: Row = { visitor: 'any', party: 'any', mediator: 'any', filingClerk: 'any', filingSupervisor: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
+const loggedIn: Row = { party: 'any', mediator: 'any', filingClerk: 'any', filingSupervisor: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
+const courtOnly: Row = { filingClerk: 'any', filingSupervisor: 'any', judge: 'any', administrator: 'any' };
 
 export const policy = {
   'public.read': everyone,
@@ -30,17 +30,21 @@ export const policy = {
   'identity.reviewVerifications': { filingClerk: 'any', administrator: 'any' },
   'documents.upload': loggedIn,
   'documents.readOwnFile': loggedIn,
-  'documents.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', judge: 'court', finance: 'court' },
+  'documents.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', filingSupervisor: 'court', judge: 'court', finance: 'court' },
   'filing.draft': { party: 'any' },
   'filing.ownDraft': { party: 'owner' },
-  'filing.queue': { filingClerk: 'any', administrator: 'any' },
-  'filing.review': { filingClerk: 'court' },
-  'filing.read': { party: 'owner', filingClerk: 'court', judge: 'court' },
-  'cases.list': { party: 'any', mediator: 'any', filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },
-  'cases.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', judge: 'court', finance: 'court' },
-  'cases.journal': { party: 'party', filingClerk: 'court', judge: 'court', administrator: 'court' },
-  'cases.accessLog': { party: 'party', judge: 'court', administrator: 'court' },
-  'cases.reviewRepresentation': { filingClerk: 'court', judge: 'court' },
+  'filing.queue': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },
+  'filing.review': { filingClerk: 'court', filingSupervisor: 'court' },
+  // 一次性告知 (在线诉讼规则 9(1)(二)): what could have been told the first time is told later only by the head of the filing division
+  'filing.approveSecondReturn': { filingSupervisor: 'court' },
+  'filing.assignment': { filingClerk: 'court', filingSupervisor: 'court', judge: 'court', administrator: 'court' },
+  'filing.reassign': { filingSupervisor: 'court' },
+  'filing.read': { party: 'owner', filingClerk: 'court', filingSupervisor: 'court', judge: 'court' },
+  'cases.list': { party: 'any', mediator: 'any', filingClerk: 'any', filingSupervisor: 'any', judge: 'any', finance: 'any', administrator: 'any' },
+  'cases.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', filingSupervisor: 'court', judge: 'court', finance: 'court' },
+  'cases.journal': { party: 'party', filingClerk: 'court', filingSupervisor: 'court', judge: 'court', administrator: 'court' },
+  'cases.accessLog': { party: 'party', filingSupervisor: 'court', judge: 'court', administrator: 'court' },
+  'cases.reviewRepresentation': { filingClerk: 'court', filingSupervisor: 'court', judge: 'court' },
   'fees.pay': { party: 'party' },
   'fees.issueNotice': { filingClerk: 'court', judge: 'court' },
   'fees.proposeRefund': { filingClerk: 'court', judge: 'court', finance: 'court' },

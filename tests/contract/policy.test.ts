@@ -76,6 +76,6 @@ describe('the policy table, tried at every door', () => {
         }
       }
       expect(wrong).toEqual([]);
-    });
+    }, 120_000);
   }
 });

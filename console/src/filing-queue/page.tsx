@@ -16,7 +16,7 @@ import { When } from '../ui/when';
 import { WorkList } from '../ui/work-list';
 import { copy } from './copy';
 
-const tones: Record<FilingSummary['state'], Tone> = { draft: 'plain', submitted: 'wait', returned: 'warn', accepted: 'good', inadmissible: 'bad' };
+const tones: Record<FilingSummary['state'], Tone> = { draft: 'plain', submitted: 'wait', returned: 'warn', accepted: 'good', inadmissible: 'bad', transferred: 'plain' };
 const columns: ListColumn<FilingSummary>[] = [
   { title: copy.columns.receipt, key: 'receipt', width: 225, render: (row: FilingSummary) => <OpenLink to={`/filing/${row.caseId}`}>{row.receiptNumber}</OpenLink>, sheet: (row) => row.receiptNumber },
   { title: copy.columns.cause, key: 'cause', width: 160, dataIndex: 'causeOfAction', sheet: (row) => row.causeOfAction },

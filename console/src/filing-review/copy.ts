@@ -38,7 +38,9 @@ export const copy = {
     ],
     done: '已登记立案',
   },
-  refuse: { title: '不予受理', ok: '确认不予受理', reason: '理由（将送达原告）', hint: '至少10个字，写明依据和救济途径。', done: '已裁定不予受理' },
+  refuse: {
+    title: '裁定不予受理', ok: '制作裁定书并送达', ground: '法定事由', choose: '请选择依据的条款', reason: '经审查认为（写入裁定书）', hint: '至少10个字。裁定书写明法定事由和上诉权利，自动送达原告，上诉期十日。', done: '已裁定不予受理，裁定书正在送达',
+  },
   cancel: '取消',
   corrections: (on: string) => `已于此前退回补正，期限${on}`,
   lastReturn: '退回时告知的补正内容',

@@ -3,7 +3,7 @@ import type { FilingState } from '../../../shared/filing/filing';
 import { filingLifecycle } from '../../../shared/filing/filing';
 import { CourtError } from '../../../shared/kernel/errors';
 
-export type FilingAct = 'submit' | 'return' | 'accept' | 'declareInadmissible';
+export type FilingAct = 'submit' | 'return' | 'accept' | 'declareInadmissible' | 'transfer';
 
 /** The state after the act; refused when the lifecycle has no such way. */
 export const stateAfter = (state: FilingState, act: FilingAct): FilingState => {

@@ -25,6 +25,7 @@ describe('who is told what', () => {
     ['FILING_RETURNED', { dueOn: '2026-11-30' }, ['person_lixiaomei'], '11月30日（周一）前'],
     ['FILING_RETURNED', {}, ['person_lixiaomei'], '尽快'],
     ['FILING_DECLARED_INADMISSIBLE', {}, ['person_lixiaomei'], '不予受理'],
+    ['FILING_TRANSFERRED', { court: '汉中市南郑区人民法院' }, ['person_lixiaomei'], '请向汉中市南郑区人民法院起诉'],
     ['FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, ['person_lixiaomei'], '1,500.00元，最后一天11月30日（周一）'],
     ['FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, ['person_lixiaomei'], '1,500.00元'],
     ['MEDIATION_TIMES_PROPOSED', {}, everybody, '选择'],

@@ -11,7 +11,9 @@ const COURT = '汉中市汉台区人民法院';
 /** The demo court's people; one password for all. */
 export const STAFF_ACCOUNTS: readonly StaffAccount[] = [
   { id: 'clerk1', name: '陈立案', desk: '立案庭', roles: ['filingClerk'], organisation: COURT },
+  { id: 'head1', name: '高庭长', desk: '立案庭', roles: ['filingSupervisor'], organisation: COURT },
   { id: 'judge1', name: '林法官', desk: '民一庭', roles: ['judge'], organisation: COURT },
+  { id: 'judge2', name: '周法官', desk: '民一庭', roles: ['judge'], organisation: COURT },
   { id: 'finance1', name: '何财务', desk: '财务室', roles: ['finance'], organisation: COURT },
   { id: 'finance2', name: '宋出纳', desk: '财务室', roles: ['finance'], organisation: COURT },
   { id: 'admin1', name: '管理员', desk: '信息中心', roles: ['administrator'], organisation: COURT },
