@@ -7,11 +7,13 @@ import { appendToCase, changeCase, put } from './case-log';
 import type { CaseRecord } from './case-record';
 
 /** Events after which the last thing may be done. */
-const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_PROPOSED', 'REFUND_ARRIVED', 'REFUND_REJECTED', 'FEE_PAID']);
+const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'REFUND_PROPOSED', 'REFUND_ARRIVED', 'REFUND_REJECTED', 'FEE_PAID']);
 
 /** CPL 100: closed by mediation once the statement is in effect and every fen is settled: a fully paid fee must have had its half proposed back first (办法 15). */
 export const mayClose = (record: CaseRecord): boolean => {
-  const effective = record.one(MediationItem)?.statement?.effectiveAt !== undefined;
+  const mediation = record.one(MediationItem);
+  // 立案与调解意见 4: performed without a 调解书, the case is closed otherwise.
+  const effective = mediation?.statement?.effectiveAt !== undefined || (mediation?.agreement?.wantsStatement === false && mediation.performance?.performedAt !== undefined);
   const refunds = record.all(RefundItem);
   const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled');
   const inFull = notices.some((notice) => !notice.quote.halved);

@@ -22,6 +22,7 @@ export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, 
       return issueNoticeByEvent(event, at);
     case 'FEE_PAID':
       return issueEBill(caseId, text(data['noticeId']) as NoticeId, eBills, at);
+    case 'AGREEMENT_PERFORMED':
     case 'MEDIATION_STATEMENT_EFFECTIVE':
       return proposeRefund(caseId, { cause: 'mediated', effectiveOn: text(data['effectiveOn']) || courtDateOf(event.at) }, at);
     case 'REFUND_APPROVED':
@@ -32,7 +33,7 @@ export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, 
   }
 };
 
-const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
+const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (heard.has(event.type)) await respond(event, channels(), at);

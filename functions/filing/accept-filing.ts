@@ -11,7 +11,7 @@ import { fileDocument } from '../cases/file-document';
 import { renderPdf } from '../platform/render-pdf';
 import { openAnswers } from './answers';
 import { assignmentEvent, assignmentPut, drawJudge, headOf } from './assign-judge';
-import { nextCaseNumber } from './case-number';
+import { nextCaseNumber } from '../cases/case-number';
 import { filingCopy } from './copy';
 import { stateAfter } from './domain/ready-to-submit';
 import { filingOf, nextInstant } from './draft-store';

@@ -56,9 +56,7 @@ export const filingCopy = {
   caseTitle: (plaintiffs: string, defendants: string): string => `${plaintiffs} 诉 ${defendants}`,
   listOf: (names: readonly string[]): string => names.join('、'),
   /** （2026）陕0702民初1号, 法〔2015〕137号 */
-  caseNumber: (year: string, court: string, type: string, number: number): string => `（${year}）${court}${type}${number}号`,
   /** first instance civil cases */
-  firstInstanceCivil: '民初',
   halfHidden: '号码有一部分被遮住了，请清空后完整地重新填写',
   correctedTitle: (title: string, times: number): string => (times === 0 ? title : `${title}（第${times}次补正）`),
 } as const;

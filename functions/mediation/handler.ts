@@ -11,6 +11,8 @@ import { log } from '../platform/log';
 import { answerFirstMediation } from './answer-first-mediation';
 import { answerReferral } from './answer-referral';
 import { answerTimes } from './answer-times';
+import { requestConfirmation } from './confirmation/request-confirmation';
+import { ruleConfirmation } from './confirmation/rule-confirmation';
 import { draftAgreement } from './draft-agreement';
 import { answerExtension, proposeToExtend } from './extend-mediation';
 import { issueRoomTicket } from './issue-room-ticket';
@@ -20,6 +22,8 @@ import { closeRound } from './offers/end-round';
 import { acceptOffer, giveOffer } from './offers/give-offer';
 import { openRound } from './offers/open-round';
 import { roundsFor } from './offers/rounds-of';
+import { applyEnforcement } from './performance/apply-enforcement';
+import { sayDone, sayReceived } from './performance/perform';
 import { readNotes, writeNotes } from './private-notes';
 import { proposeTimes } from './propose-times';
 import { recordFailure } from './record-failure';
@@ -72,5 +76,10 @@ export const handler = httpHandler(mediationRoutes, {
   refuse: async ({ record, caller, body, at }) => told(await refuseMediation({ record, caller, reason: body.reason, at }), caller),
   proposeExtension: async ({ record, caller, body, at }) => viewFor(await proposeToExtend({ record, caller, until: body.until, at }), caller),
   answerExtension: async ({ record, caller, body, at }) => viewFor(await answerExtension({ record, caller, agreed: body.agreed, at }), caller),
+  sayDone: async ({ record, caller, params, at }) => viewFor(await sayDone({ record, caller, obligationId: params.obligationId, at }), caller),
+  sayReceived: async ({ record, caller, params, body, at }) => viewFor(await sayReceived({ record, caller, obligationId: params.obligationId, received: body.received, at }), caller),
+  applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
+  requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
+  ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
   issueStatement: async ({ record, caller, body, at }) => viewFor(await issueStatement({ record, caller, feeBearing: body.feeBearing, at }), caller),
 });

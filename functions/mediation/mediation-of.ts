@@ -5,8 +5,10 @@ import { standingsOf, type Standing } from '../../shared/mediation/standing';
 import { viewMediation } from '../../shared/mediation/view-mediation';
 import type { Caller } from '../cases/authorise';
 import { MediationItem, PartyItem, RepresentationItem } from '../cases/case-items';
-import { put, type StatePut } from '../cases/case-log';
+import { put, type Indexes, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { court } from '../platform/court-config';
+import { nextLookOn } from './domain/obligations';
 
 /** @throws mediation.notFound */
 export const mediationOf = (record: CaseRecord): Mediation => {
@@ -15,6 +17,8 @@ export const mediationOf = (record: CaseRecord): Mediation => {
   return mediation;
 };
 
+export const DUE_KEY = 'MEDIATION';
+export const PERFORMANCE_DUE_KEY = 'PERFORMANCE';
 const SWEPT: ReadonlySet<string> = new Set(['referred', 'scheduling', 'scheduled', 'inSession', 'drafting']);
 
 /** The last day after which the sweep looks at it: the mediator's to answer, then the limit. While people sign nothing ends by itself. */
@@ -23,12 +27,18 @@ const sweptOn = (mediation: Mediation): string | undefined => {
   return mediation.state === 'referred' ? mediationClock(mediation)?.dueOn : mediation.limitOn;
 };
 
-/** With the mediator's index row and, while a clock runs, the row the sweep reads. */
+/** The row a sweep reads: while a clock runs, or while something agreed is still to be done. */
+const dueRow = (caseId: string, mediation: Mediation): Pick<Indexes, 'dueKey' | 'dueSort'> => {
+  const lookOn = mediation.performance === undefined ? undefined : nextLookOn(mediation.performance, court().performanceReminderDays.days);
+  if (lookOn !== undefined) return { dueKey: PERFORMANCE_DUE_KEY, dueSort: `${lookOn}#${caseId}` };
+  const limitOn = sweptOn(mediation);
+  return limitOn === undefined ? {} : { dueKey: DUE_KEY, dueSort: `${limitOn}#${caseId}` };
+};
+
 export const putMediation = (record: CaseRecord, mediation: Mediation): StatePut => put(MediationItem, mediation, {
   ...(mediation.mediatorId === undefined ? {} : { personKey: `PERSON#${mediation.mediatorId}`, personSort: `CASE#${record.caseId}` }),
-  ...(sweptOn(mediation) === undefined ? {} : { dueKey: DUE_KEY, dueSort: `${sweptOn(mediation)}#${record.caseId}` }),
+  ...dueRow(record.caseId, mediation),
 });
-export const DUE_KEY = 'MEDIATION';
 
 export const viewFor = (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>): MediationView =>
   viewMediation(mediationOf(record), record.all(PartyItem), record.all(RepresentationItem), viewer);

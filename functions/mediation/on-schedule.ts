@@ -1,5 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox';
 import type { CaseId } from '../../shared/kernel/ids';
+import { addDays } from '../../shared/kernel/calendar/date-arithmetic';
 import { courtDateOf } from '../../shared/kernel/time';
 import { mediationClock } from '../../shared/mediation/mediation-clock';
 import { systemActor } from '../cases/actor-of';
@@ -9,17 +10,19 @@ import type { CaseRecord } from '../cases/case-record';
 import { casesTable } from '../platform/tables';
 import { mediationCopy } from './copy';
 import { lapseReferral } from './answer-referral';
-import { DUE_KEY } from './mediation-of';
+import { DUE_KEY, PERFORMANCE_DUE_KEY } from './mediation-of';
 import { expireRounds } from './offers/end-round';
+import { watchPerformance } from './performance/watch';
 import { recordFailure } from './record-failure';
 
 const RUNNING: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
 
-const overdue = async (today: string): Promise<CaseId[]> => {
+/** Cases whose row lies before this day. */
+const rowsBefore = async (partition: string, day: string): Promise<CaseId[]> => {
   const found: CaseId[] = [];
   let exclusiveStartKey: Record<string, unknown> | undefined;
   do {
-    const page = await casesTable.build(QueryCommand).query({ partition: DUE_KEY, index: 'byDue', range: { lt: today } })
+    const page = await casesTable.build(QueryCommand).query({ partition, index: 'byDue', range: { lt: day } })
       .options(exclusiveStartKey === undefined ? {} : { exclusiveStartKey }).send();
     for (const { dueSort } of (page.Items ?? []) as { dueSort: string }[]) found.push(dueSort.slice(dueSort.indexOf('#') + 1) as CaseId);
     exclusiveStartKey = page.LastEvaluatedKey;
@@ -34,6 +37,7 @@ const overdue = async (today: string): Promise<CaseId[]> => {
 const settle = async (record: CaseRecord, today: string, at: Date): Promise<CaseRecord> => {
   const mediation = record.one(MediationItem);
   const clock = mediation === undefined ? undefined : mediationClock(mediation);
+  if (mediation?.performance !== undefined) return watchPerformance(record, mediation, today, at);
   if (mediation === undefined || clock === undefined || clock.provisional || clock.dueOn >= today) return record;
   if (mediation.state === 'referred') return lapseReferral(record, mediation, at);
   return RUNNING.has(mediation.state) && mediation.limitOn !== undefined && mediation.limitOn < today
@@ -43,5 +47,5 @@ const settle = async (record: CaseRecord, today: string, at: Date): Promise<Case
 export const onSchedule = async (at: Date): Promise<void> => {
   const today = courtDateOf(at.toISOString());
   await expireRounds(at);
-  for (const caseId of await overdue(today)) await changeCase(caseId, (record) => settle(record, today, at));
+  for (const caseId of [...await rowsBefore(DUE_KEY, today), ...await rowsBefore(PERFORMANCE_DUE_KEY, addDays(today, 1))]) await changeCase(caseId, (record) => settle(record, today, at));
 };

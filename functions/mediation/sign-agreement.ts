@@ -15,6 +15,7 @@ import { agreementPaper } from './agreement-paper';
 import { mediationCopy } from './copy';
 import { advance } from './domain/advance';
 import { maySign } from './domain/may-sign';
+import { obligationsOf } from './domain/obligations';
 import { retireDraft } from './draft-agreement';
 import { mediationOf, putMediation, standingsIn } from './mediation-of';
 import { signatureImage } from './signature-image';
@@ -30,8 +31,10 @@ const conclude = async (record: CaseRecord, mediation: Mediation, agreement: Agr
   const { document, put } = await finalDocument(record, mediation, agreement, at);
   const effectiveAt = at.toISOString();
   const { session } = mediation;
+  const obligations = obligationsOf(agreement.clauses);
   const puts: StatePut[] = [put, ...retireDraft(record, agreement), putMediation(record, {
     ...mediation, state: advance(mediation.state, 'signed'), agreement: { ...agreement, documentId: document.documentId, effectiveAt },
+    ...(obligations.length === 0 ? {} : { performance: { startedAt: effectiveAt, obligations } }),
     ...(session === undefined ? {} : { session: { ...session, endedAt: effectiveAt } }),
   })];
   const events: NewEvent[] = [

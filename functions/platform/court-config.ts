@@ -41,6 +41,8 @@ export const CourtConfig = z.object({
   }),
   payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
   mediationSlotMinutes: z.number(),
+  /** so many days before a payment under an agreement is due, who owes it is reminded */
+  performanceReminderDays: z.object({ days: z.number(), example: z.boolean() }),
   /** rounds of offers in one mediation, and the hours each stays open */
   offerRounds: z.object({ rounds: z.number(), hours: z.number(), example: z.boolean() }),
   mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),

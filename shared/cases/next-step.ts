@@ -83,6 +83,16 @@ const myOffer: Rule = ({ rounds = [] }, { partyIds }) => {
   return round && step(`轮到您：调解员请您就“${round.subject}”报价，${momentText(round.expiresAt)}前有效。`, 'you', 'giveOffer', { targetId: round.roundId });
 };
 
+const myObligation: Rule = ({ mediation }, { partyIds }) => {
+  const is = (partyId: string | undefined) => partyIds.some((id) => id === partyId);
+  const open = mediation?.performance?.obligations.filter(({ confirmedAt }) => confirmedAt === undefined) ?? [];
+  const claimed = open.find((one) => one.claimedAt !== undefined && one.deniedAt === undefined && is(one.payeePartyId));
+  if (claimed !== undefined) return step(`轮到您：对方说已经履行${sum(claimed.amountFen)}，请确认是否收到。`, 'you', 'perform');
+  const owed = open.find((one) => is(one.payerPartyId) && (one.claimedAt === undefined || one.deniedAt !== undefined));
+  return owed && step(`轮到您：请在${dateText(owed.dueOn)}前按协议${owed.amountFen === undefined ? '履行约定的事项' : `支付${yuanText(owed.amountFen)}元`}，履行后登记。逾期不履行的，对方可以申请强制执行或请求审理。`, 'you', 'perform', { dueOn: owed.dueOn });
+};
+const sum = (amountFen: number | undefined): string => (amountFen === undefined ? '' : `${yuanText(amountFen)}元`);
+
 const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
   if (mediation === undefined || partyIds.length === 0) return undefined;
   const { extension } = mediation;
@@ -149,13 +159,14 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
   if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation)}。`, 'you', 'referMediation', due(mediation));
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
+  if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
   const notice = notices.find(isUnpaid);
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
   return undefined;
 };
 
-const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myOffer, myMediation, myFee, partyWaits];
+const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myOffer, myMediation, myFee, myObligation, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { route } from '../kernel/contract';
 import { CaseId, FileId, PartyId, PersonId, RoundId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { ConfirmationDecision } from './confirmation';
 import { FailureRecord } from './ending';
 import { AgreementClause, MediationView, Mediator } from './mediation';
 import { OfferRoundView } from './offer-round';
 
 const InCase = z.object({ caseId: CaseId });
+const InObligation = z.object({ caseId: CaseId, obligationId: z.string().check(z.maxLength(20)) });
 const InRound = z.object({ caseId: CaseId, roundId: RoundId });
 const Rounds = z.object({ items: z.array(OfferRoundView) });
 const Notes = z.object({ text: z.string(), updatedAt: z.optional(Instant) });
@@ -44,6 +46,11 @@ export const mediationRoutes = {
   refuse: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/refusal', capability: 'mediation.request', summary: '不愿继续调解', params: InCase, body: z.object({ reason: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView }),
   proposeExtension: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/extension', capability: 'mediation.attend', summary: '提议延长调解期限', params: InCase, body: z.object({ until: CourtDate }), output: MediationView, status: 201 }),
   answerExtension: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/extension/answers', capability: 'mediation.request', summary: '答复是否同意延长调解', params: InCase, body: z.object({ agreed: z.boolean() }), output: MediationView }),
+  sayDone: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/obligations/{obligationId}/claim', capability: 'mediation.request', summary: '登记已按协议履行', params: InObligation, output: MediationView }),
+  sayReceived: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/obligations/{obligationId}/answer', capability: 'mediation.request', summary: '确认收到或没有收到', params: InObligation, body: z.object({ received: z.boolean() }), output: MediationView }),
+  applyEnforcement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/enforcement-application', capability: 'mediation.request', summary: '生成强制执行申请书', params: InCase, output: MediationView, status: 201 }),
+  requestConfirmation: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/confirmation', capability: 'mediation.request', summary: '申请或加入申请司法确认', params: InCase, output: MediationView, status: 201 }),
+  ruleConfirmation: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/confirmation/ruling', capability: 'mediation.statement', summary: '裁定司法确认申请', params: InCase, body: ConfirmationDecision, output: MediationView }),
   issueStatement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/statement', capability: 'mediation.statement', summary: '出具民事调解书', params: InCase,
     /** who bears the fee when the agreement does not say: the court decides, 民事调解规定 11 */
     body: z.object({ feeBearing: z.optional(z.string().check(z.maxLength(200))) }), output: MediationView }),

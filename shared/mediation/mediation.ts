@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { DocumentId, FileId, PartyId, PersonId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { Confirmation } from './confirmation';
 import { FailureRecord } from './ending';
+import { Performance } from './performance';
 
 export const mediationStates = {
   requested: '已申请，等待法院委托', referred: '等待调解员接受', scheduling: '商定时间', scheduled: '已约定时间', inSession: '调解中',
@@ -28,7 +30,9 @@ export const mediationLifecycle = {
 export const TimeSlot = z.object({ slotId: SlotId, startsAt: Instant, minutes: z.number(), answers: z.record(z.string(), z.enum(['yes', 'no'])) });
 export type TimeSlot = z.infer<typeof TimeSlot>;
 
-export const AgreementClause = z.object({ kind: z.enum(['payment', 'undertaking', 'costs', 'other']), text: z.string().check(z.minLength(6, '条款请写完整'), z.maxLength(2000)), payerPartyId: z.optional(PartyId), payeePartyId: z.optional(PartyId), amountFen: z.optional(z.number()), dueOn: z.optional(CourtDate) });
+export const AgreementClause = z.object({ kind: z.enum(['payment', 'undertaking', 'costs', 'other']), text: z.string().check(z.minLength(6, '条款请写完整'), z.maxLength(2000)), payerPartyId: z.optional(PartyId), payeePartyId: z.optional(PartyId), amountFen: z.optional(z.number()), dueOn: z.optional(CourtDate),
+  /** in parts: each a day and a sum; together the amount, the last day the clause's day */
+  instalments: z.optional(z.array(z.object({ dueOn: CourtDate, amountFen: z.number() })).check(z.minLength(2, '分期至少两期'), z.maxLength(60, '最多分60期'))) });
 export type AgreementClause = z.infer<typeof AgreementClause>;
 
 export const AgreementSignature = z.object({ as: z.enum(['party', 'agent', 'mediator']), partyId: z.optional(PartyId), personId: PersonId, name: z.string(), signedAt: Instant, fileId: FileId, agreementSha256: z.string() });
@@ -70,6 +74,8 @@ export const Mediation = z.object({
   statement: z.optional(z.object({ documentId: DocumentId, issuedAt: Instant, effectiveAt: z.optional(Instant), confirmedPartyIds: z.array(PartyId) })),
   /** asked for before the limit is over; in force once every bound party has agreed (在线调解规则 24; 立案与调解意见: at most 30 days more) */
   extension: z.optional(z.object({ until: CourtDate, proposedBy: z.string(), proposedAt: Instant, agreedPartyIds: z.array(PartyId), agreedAt: z.optional(Instant) })),
+  performance: z.optional(Performance),
+  confirmation: z.optional(Confirmation),
   failure: z.optional(z.extend(FailureRecord, { at: Instant, documentId: z.optional(DocumentId) })),
   note: z.optional(z.string()),
   /** mediators who refused the referral, 在线调解规则 12 */

@@ -9,6 +9,13 @@ const refuse = (index: number, field: string, message: string): never => {
   throw new CourtError('mediation.agreementIncomplete', `第${index + 1}条：${message}`, { path: `clauses.${index}.${field}` });
 };
 
+const checkInstalments = (index: number, { instalments = [], amountFen, dueOn }: AgreementClause, today: CourtDate): void => {
+  const wrong = instalments.findIndex((part, n) => part.dueOn < today || part.dueOn <= (instalments[n - 1]?.dueOn ?? '') || !Number.isSafeInteger(part.amountFen) || part.amountFen <= 0);
+  if (wrong >= 0) refuse(index, `instalments.${wrong}`, `第${wrong + 1}期的日期要晚于上一期、不早于今天，金额要大于0。`);
+  if (instalments.reduce((sum, part) => sum + part.amountFen, 0) !== amountFen) refuse(index, 'instalments', '各期金额加起来要等于付款总额。');
+  if (instalments.at(-1)?.dueOn !== dueOn) refuse(index, 'dueOn', '最晚付款日要和最后一期的日期一致。');
+};
+
 /** Whether the clauses can be signed and enforced. @throws mediation.agreementIncomplete naming the field */
 export const checkClauses = (clauses: readonly AgreementClause[], known: { all: readonly string[]; bound: readonly string[] }, today: CourtDate): void => {
   for (const [index, clause] of clauses.entries()) {
@@ -27,5 +34,6 @@ export const checkClauses = (clauses: readonly AgreementClause[], known: { all: 
     if (clause.amountFen === undefined) refuse(index, 'amountFen', '请填写付款金额。');
     if (clause.dueOn === undefined) refuse(index, 'dueOn', '请填写最晚哪一天付款。');
     else if (clause.dueOn < today) refuse(index, 'dueOn', '付款日期已经过去，请改为今天或以后。');
+    if (clause.instalments !== undefined) checkInstalments(index, clause, today);
   }
 };

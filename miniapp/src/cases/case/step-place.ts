@@ -14,6 +14,7 @@ export const stepPlace = (step: NextStep, caseId: string): string | undefined =>
     case 'pickMediationTime': return pageUrl('mediation/pages/times/index', { caseId });
     case 'giveOffer': return pageUrl('mediation/pages/offers/index', { caseId });
     case 'enterRoom': return pageUrl('mediation/pages/room/index', { caseId });
+    case 'perform':
     case 'draftAgreement':
     case 'signAgreement': return pageUrl('mediation/pages/agreement/index', { caseId });
     default: return undefined;

@@ -6,10 +6,12 @@ import { Empty } from '../../../ui/empty';
 import { Frame } from '../../../ui/frame';
 import { copy } from '../../agreement-copy';
 import { AgreementPanel } from '../../components/agreement-panel';
+import { Confirmation } from '../../components/confirmation';
 import { Extension } from '../../components/extension';
 import { FailureRecord } from '../../components/failure-record';
 import { MediationFacts } from '../../components/mediation-facts';
 import { MediationPage } from '../../components/mediation-page';
+import { Obligations } from '../../components/obligations';
 import { Refusal } from '../../components/refusal';
 import { copy as shared } from '../../copy';
 import { useCase } from '../../use-case';
@@ -28,6 +30,8 @@ export default function AgreementPage() {
         : (
           <>
             <Card><AgreementPanel caseId={caseId} mediation={mediation} done={loaded.reload} /></Card>
+            <Obligations caseId={caseId} mediation={mediation} done={loaded.reload} />
+            <Confirmation caseId={caseId} mediation={mediation} done={loaded.reload} />
             <Extension caseId={caseId} mediation={mediation} done={loaded.reload} />
             <MediationFacts mediation={mediation} />
             {mediation.mine.partyIds.length > 0 && FAILABLE.has(mediation.state) ? <Refusal caseId={caseId} done={loaded.reload} /> : null}

@@ -1,0 +1,25 @@
+import { obligationStates } from '@shared/mediation/performance';
+
+export const copy = {
+  states: obligationStates,
+  title: '履行进度',
+  whole: (done: number, all: number) => `已履行${done}笔，共${all}笔`,
+  rest: (amount: string) => `还没有付清的款项 ${amount}元`,
+  performed: '协议已全部履行完毕。',
+  line: (payer: string, payee: string, what: string) => `${payer === '' ? '' : `${payer} `}${payee === '' ? '' : `付给 ${payee} `}${what}`,
+  due: (day: string) => `最晚${day}`,
+  paid: '我已经付了',
+  paidFor: (n: string) => `第${n}笔，我已经付了`,
+  received: '收到了',
+  notReceived: '没有收到',
+  enforcement: '对方逾期不付，生成强制执行申请书',
+  confirmation: '司法确认',
+  confirmationWhy: '各方共同申请，法院裁定协议有效后，一方不履行，另一方可以直接申请强制执行。不收费。',
+  until: (day: string) => `最晚${day}申请`,
+  ask: '申请司法确认',
+  join: '加入申请',
+  joined: (n: number, all: number) => `已有${n}方申请，共${all}方。各方都申请后，法院才会审查。`,
+  waiting: '各方已共同申请，等待法院审查裁定。',
+  results: { confirmed: '法院已裁定协议有效，可以强制执行。', dismissed: '法院裁定驳回申请。可以重新调解，或者请求法院审理。', notAccepted: '法院裁定不予受理。' },
+  number: (caseNumber: string) => `案号 ${caseNumber}`,
+};
