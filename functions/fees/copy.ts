@@ -22,6 +22,7 @@ export const copy = {
   noticeTitle: '交纳诉讼费用通知书',
   reason: (notice: Pick<FeeNotice, 'reason' | 'reasonText'>) => notice.reasonText ?? reasons[notice.reason],
   channel: '微信支付',
+  somebody: '代交人（凭付款链接）',
   provider: '财政电子票据平台',
   system: '系统',
   holiday: '法定节假日',

@@ -1,5 +1,6 @@
 import { feeRoutes, periodRoutes } from '../../shared/fees/contract';
 import { courtFeeRoutes } from '../../shared/fees/court-fee-contract';
+import { payRoutes } from '../../shared/fees/pay-contract';
 import { feeRequestFromQuery } from '../../shared/fees/fee-request-from-query';
 import { computePeriod } from '../../shared/periods/compute-period';
 import { listPeriodRules } from '../../shared/periods/period-rules';
@@ -16,8 +17,8 @@ import { decideRefund } from './decide-refund';
 import { checkPayer, findNotice } from './find-notice';
 import { issueNoticeByClerk } from './issue-notice-by-clerk';
 import { listRefunds } from './list-refunds';
-import { homeward } from './homeward';
-import { payerOpenId } from './payer-open-id';
+import { payDoors } from './pay-doors';
+import { payerOf } from './payer-of';
 import { periodFromQuery } from './period-from-query';
 import { courtQuote } from '../cases/court-quote';
 import { receiveCallback } from './receive-callback';
@@ -35,8 +36,9 @@ const acknowledgeAlipay = async ({ event, at }: { event: APIGatewayProxyEventV2;
   return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'success' };
 };
 
-export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...periodRoutes }, {
+export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...payRoutes, ...periodRoutes }, {
   ...courtDoors,
+  ...payDoors,
   quote: async ({ query }) => courtQuote(feeRequestFromQuery(query)),
   list: async ({ query }) => {
     const request = periodFromQuery(query);
@@ -45,9 +47,7 @@ export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...periodR
   issueNotice: ({ record, body, caller, at }) => issueNoticeByClerk(record, body, caller, at),
   startPayment: async ({ params, body, caller, record, event, at }) => {
     checkPayer(record, findNotice(record, params.noticeId), caller.personId);
-    const openId = await payerOpenId(body.channel, (await findPerson(caller.personId))?.openId, body.payerCode);
-    const returnUrl = homeward(body.returnUrl);
-    const payer = { clientIp: event.requestContext.http.sourceIp, ...(openId === undefined ? {} : { openId }), ...(returnUrl === undefined ? {} : { returnUrl }) };
+    const payer = await payerOf(body, event, (await findPerson(caller.personId))?.openId);
     return startPayment({ ...params, channel: body.channel, payer, actor: actorOf(caller) }, channels().gateways, at);
   },
   checkPayment: ({ record, params, at }) => checkPayment(record, params.noticeId, channels().gateways, at),

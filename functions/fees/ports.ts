@@ -1,3 +1,4 @@
+import type { JsapiParameters } from '../../shared/fees/fee-notice';
 import type { OnlineChannel, PayChannel } from '../../shared/fees/pay-channel';
 import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
 
@@ -13,7 +14,6 @@ export interface PaymentOrder {
   /** where a cashier page leads back to */
   returnUrl?: string;
 }
-export interface JsapiParameters { appId: string; timeStamp: string; nonceStr: string; package: string; signType: 'RSA'; paySign: string }
 export type OrderResult =
   | { kind: 'accepted'; h5Url?: string; codeUrl?: string; jsapi?: JsapiParameters; tradeNo?: string }
   /** the order has been paid already: ask for the fact */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
+import type { JsapiParameters } from '../../shared/fees/fee-notice';
 import type { OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import { orUnknown } from './or-unknown';
-import type { InboundCall, InboundEvent, JsapiParameters, OrderResult, PaymentGateway, PaymentOrder, RefundResult } from './ports';
+import type { InboundCall, InboundEvent, OrderResult, PaymentGateway, PaymentOrder, RefundResult } from './ports';
 import { wechatPayCall, type Reply, type WechatPaySettings } from './wechat-pay-client';
 import { paymentFactOf, refundFactOf } from './wechat-pay-facts';
 import { isFromWechatPay } from './wechat-pay-verify';

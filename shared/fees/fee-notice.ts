@@ -63,6 +63,10 @@ export const attemptLifecycle = {
 export const AttemptState = z.enum(['created', 'pending', 'unknown', 'paid', 'closed', 'paidLate']);
 export type AttemptState = z.infer<typeof AttemptState>;
 
+/** What wx.requestPayment and WeixinJSBridge are handed. */
+export const JsapiParameters = z.object({ appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string() });
+export type JsapiParameters = z.infer<typeof JsapiParameters>;
+
 /** State item ATTEMPT#id (attemptId is the out_trade_no, without its prefix underscore). */
 export const PayAttempt = z.object({
   attemptId: AttemptId,
@@ -75,7 +79,7 @@ export const PayAttempt = z.object({
   expiresAt: Instant,
   h5Url: z.optional(z.string()),
   codeUrl: z.optional(z.string()),
-  jsapi: z.optional(z.object({ appId: z.string(), timeStamp: z.string(), nonceStr: z.string(), package: z.string(), signType: z.literal('RSA'), paySign: z.string() })),
+  jsapi: z.optional(JsapiParameters),
   /** Alipay's number of an unpaid trade, for my.tradePay */
   tradeNo: z.optional(z.string()),
   transactionId: z.optional(z.string()),

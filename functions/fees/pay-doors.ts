@@ -1,0 +1,25 @@
+import { payRoutes } from '../../shared/fees/pay-contract';
+import { config } from '../platform/config';
+import type { Doors } from '../platform/http';
+import { channels } from './adapters';
+import { findNotice } from './find-notice';
+import { checkSlip, readSlip, startSlip } from './pay-by-link';
+import { payLinkCode, payLinkUrl, savePayLink } from './pay-link';
+import { payerOf } from './payer-of';
+
+/** The doors of those who pay by link. */
+export const payDoors: Doors<typeof payRoutes> = {
+  payLink: async ({ record, params }) => {
+    const { noticeId } = findNotice(record, params.noticeId);
+    await savePayLink({ caseId: record.caseId, noticeId });
+    const code = payLinkCode(noticeId);
+    return { code, url: payLinkUrl(code) };
+  },
+  readSlip: ({ params }) => readSlip(params.code),
+  startSlip: async ({ params, body, event, at }) => startSlip(params.code, body.channel, await payerOf(body, event, undefined), channels().gateways, at),
+  checkSlip: ({ params, at }) => checkSlip(params.code, channels().gateways, at),
+  payEntrances: async () => {
+    const { authorizeUrl } = config.wechatEntrance;
+    return authorizeUrl === undefined ? {} : { wechatAuthorizeUrl: authorizeUrl };
+  },
+};
