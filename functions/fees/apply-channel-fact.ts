@@ -6,7 +6,7 @@ import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { log } from '../platform/log';
-import { copy } from './copy';
+import { channelActor } from './channel-actor';
 import type { PaymentFact } from './domain/channel-fact';
 import { decidePayment, type PaymentDecision } from './domain/decide-payment';
 import { ledgerEntry } from './domain/ledger';
@@ -18,7 +18,6 @@ import { newRefund } from './new-refund';
 import { findPayment } from './payment-lookup';
 import type { PaymentGateways } from './ports';
 
-export const channelActor: Actor = { kind: 'channel', name: copy.channel };
 type Success = Extract<PaymentDecision, { paidAt: string }>;
 interface Scene { record: CaseRecord; attempt: PayAttempt; notice: FeeNotice; at: Date }
 
@@ -42,7 +41,7 @@ const book = (scene: Scene, success: Success): Promise<CaseRecord> => {
   const { paidAt, transactionId } = success;
   const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };
   const entry = entryOf('FEE_PAID', scene, paidAt);
-  return appendToCase(record, at, [{ type: 'FEE_PAID', actor: channelActor, data }], {
+  return appendToCase(record, at, [{ type: 'FEE_PAID', actor: channelActor(attempt), data }], {
     puts: [putAttempt(settledAttempt(attempt, success)), putNotice({ ...paidNotice(notice, attempt), state: 'paid', paidAt }, court), entry.put], extra: entry.extra,
   });
 };
@@ -57,13 +56,13 @@ const bookSurplus = (scene: Scene, success: Success): Promise<CaseRecord> => {
   const { refund, event } = newRefund({ cause: 'overpaid', notice: overpaid, attempt, amountFen: attempt.amountFen, effectiveOn: courtDateOf(paidAt) }, at);
   const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };
   const entry = entryOf('FEE_OVERPAID', scene, paidAt);
-  return appendToCase(record, at, [{ type: 'FEE_OVERPAID', actor: channelActor, data }, event], {
+  return appendToCase(record, at, [{ type: 'FEE_OVERPAID', actor: channelActor(attempt), data }, event], {
     puts: [putAttempt(settledAttempt(attempt, success)), putNotice(overpaid, court), putRefund(refund, court), entry.put], extra: entry.extra,
   });
 };
 
 /** The attempt ends without money. `closed` by the channel's word or by ours. */
-export const closeAttempt = ({ record, attempt, notice, at }: Scene, actor: Actor = channelActor): Promise<CaseRecord> => {
+export const closeAttempt = ({ record, attempt, notice, at }: Scene, actor: Actor = channelActor(attempt)): Promise<CaseRecord> => {
   const closed: PayAttempt = { ...attempt, state: moveAttempt(attempt.state, attempt.state === 'created' ? 'refused' : 'closed') };
   delete closed.nextCheckAt;
   return appendToCase(record, at, [{ type: 'PAYMENT_CLOSED', actor, data: { noticeId: notice.noticeId, attemptId: attempt.attemptId } }], { puts: [
@@ -74,7 +73,7 @@ export const closeAttempt = ({ record, attempt, notice, at }: Scene, actor: Acto
 const quarantine = ({ record, attempt, notice, at }: Scene, mismatches: string[], source: string): Promise<CaseRecord> => {
   if (attempt.quarantined?.join() === mismatches.join()) return Promise.resolve(record);
   log.warn('payment-quarantined', { caseId: record.caseId, attemptId: attempt.attemptId, mismatches: mismatches.join() });
-  return appendToCase(record, at, [{ type: 'PAYMENT_QUARANTINED', actor: channelActor, data: { noticeId: notice.noticeId, attemptId: attempt.attemptId, mismatches, source } }],
+  return appendToCase(record, at, [{ type: 'PAYMENT_QUARANTINED', actor: channelActor(attempt), data: { noticeId: notice.noticeId, attemptId: attempt.attemptId, mismatches, source } }],
     { puts: [putAttempt({ ...attempt, quarantined: mismatches })] });
 };
 

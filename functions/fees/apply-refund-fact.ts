@@ -4,7 +4,7 @@ import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { log } from '../platform/log';
-import { channelActor } from './apply-channel-fact';
+import { refundActor } from './channel-actor';
 import type { RefundFact } from './domain/channel-fact';
 import { decideRefundFact, type RefundDecision } from './domain/decide-refund';
 import { putNotice, putRefund } from './fee-puts';
@@ -29,7 +29,7 @@ const arrive = (record: CaseRecord, refund: Refund, notice: FeeNotice, fact: Ref
   const { refundId, amountFen } = refund;
   const { receivedAccount, channelRefundId } = fact;
   const entry = bookArrival(record, refund, arrivedAt);
-  return appendToCase(record, at, [{ type: 'REFUND_ARRIVED', actor: channelActor, data: { refundId, noticeId: notice.noticeId, amountFen, arrivedAt } }], {
+  return appendToCase(record, at, [{ type: 'REFUND_ARRIVED', actor: refundActor(record, refund), data: { refundId, noticeId: notice.noticeId, amountFen, arrivedAt } }], {
     puts: [
       putRefund(settled(refund, { state: 'succeeded', arrivedAt, channelRefundId, ...(receivedAccount === undefined ? {} : { receivedAccount }) }), record.head.court),
       putNotice(afterRefund(notice, amountFen), record.head.court), entry.put,
@@ -39,7 +39,7 @@ const arrive = (record: CaseRecord, refund: Refund, notice: FeeNotice, fact: Ref
 
 /** The channel will not pay it as it is; a person has to act with the channel. The number is never reused for another refund. */
 export const failRefund = (record: CaseRecord, refund: Refund, status: string, at: Date): Promise<CaseRecord> =>
-  appendToCase(record, at, [{ type: 'REFUND_FAILED', actor: channelActor, data: { refundId: refund.refundId, amountFen: refund.amountFen, status } }],
+  appendToCase(record, at, [{ type: 'REFUND_FAILED', actor: refundActor(record, refund), data: { refundId: refund.refundId, amountFen: refund.amountFen, status } }],
     { puts: [putRefund(settled(refund, { state: 'abnormal' }), record.head.court)] });
 
 /** Every word of a channel about a refund ends here. */

@@ -21,7 +21,6 @@ export const copy = {
   deferred: '准予缓交诉讼费用',
   noticeTitle: '交纳诉讼费用通知书',
   reason: (notice: Pick<FeeNotice, 'reason' | 'reasonText'>) => notice.reasonText ?? reasons[notice.reason],
-  channel: '微信支付',
   somebody: '代交人（凭付款链接）',
   provider: '财政电子票据平台',
   system: '系统',

@@ -9,7 +9,7 @@ import { copy } from './copy';
 const longDate = (on: string): string => `${on.slice(0, 4)}年${dateText(on)}`;
 
 /** 交纳诉讼费用通知书: who pays what, by which day, how it was reckoned and what follows otherwise (《诉讼费用交纳办法》第二十二条). */
-export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name' | 'hotline' | 'demo'>, caseNumber: string): Paper => ({
+export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name' | 'hotline' | 'demo'>, caseNumber: string, payUrl: string): Paper => ({
   court: court.name, title: copy.noticeTitle, number: caseNumber, demo: court.demo,
   closing: { name: court.name, on: longDate(notice.receivedOn) },
   blocks: [
@@ -19,7 +19,8 @@ export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name
     { kind: 'table', rows: [
       ['收费类别', notice.quote.article], ...notice.quote.lines.map((line): [string, string] => [line.text, `${plainYuan(line.fen)}元`]), ['应交金额', `${plainYuan(notice.amountFen)}元`],
     ] },
-    { kind: 'paragraph', indent: true, text: `交费方式：在“掌上法院”的本案页面用微信支付交纳。交纳后开具财政电子票据。交费确有困难的，可以在交费期限内向本院书面申请司法救助。咨询电话：${court.hotline}。` },
+    { kind: 'paragraph', indent: true, text: `交费方式：在“掌上法院”的本案页面，或者用微信、支付宝、手机浏览器扫描下面的二维码交纳；别人也可以代交，扫码后只显示金额和案号。交纳后开具财政电子票据。交费确有困难的，可以在交费期限内向本院书面申请司法救助。咨询电话：${court.hotline}。` },
     { kind: 'paragraph', indent: true, text: '法院工作人员不会通过电话、短信索要银行卡密码或验证码，也不会要求向个人账户转账。' },
+    { kind: 'qr', text: payUrl, caption: '扫码交费' },
   ],
 });

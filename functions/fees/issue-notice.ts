@@ -18,6 +18,7 @@ import { copy } from './copy';
 import { feeNoticePaper } from './fee-notice-paper';
 import { putNotice } from './fee-puts';
 import { lastDayOf } from './last-day';
+import { payLinkCode, payLinkPut, payLinkUrl } from './pay-link';
 
 export interface Occasion {
   reason: FeeNotice['reason'];
@@ -77,7 +78,7 @@ export const issueNotice = async (record: CaseRecord, occasion: Occasion, at: Da
   const { head } = record;
   if (head.phase !== 'open') throw new CourtError('cases.wrongPhase', '案件立案后、结案前才能发出交费通知。');
   const drafted = noticeOf(record, occasion, at);
-  const paper = await renderPdf(feeNoticePaper(drafted, court(), head.caseNumber ?? head.receiptNumber));
+  const paper = await renderPdf(feeNoticePaper(drafted, court(), head.caseNumber ?? head.receiptNumber, payLinkUrl(payLinkCode(drafted.noticeId))));
   const { document, put } = await fileDocument({ kind: 'feeNotice', title: copy.noticeTitle, ...paper }, at);
   const notice: FeeNotice = { ...drafted, documentId: document.documentId };
   const replaced = superseded(record, subjectOf(notice), notice.payerPartyId);
@@ -85,6 +86,7 @@ export const issueNotice = async (record: CaseRecord, occasion: Occasion, at: Da
   const data = { noticeId, amountFen, lastDayOn, provisional, reason, documentId: document.documentId, sha256: document.sha256, ...(replaced.length === 0 ? {} : { replaces: replaced.map((old) => old.noticeId) }) };
   const next = await appendToCase(record, at, [{ type: 'FEE_NOTICE_ISSUED', actor: occasion.actor, data }], {
     puts: [putNotice(notice, head.court), ...replaced.map((old) => putNotice({ ...old, state: 'cancelled' }, head.court)), put],
+    extra: [payLinkPut({ caseId: record.caseId, noticeId })],
   });
   return { record: next, notice };
 };

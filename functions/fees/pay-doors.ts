@@ -1,4 +1,5 @@
 import { payRoutes } from '../../shared/fees/pay-contract';
+import { court } from '../platform/court-config';
 import { config } from '../platform/config';
 import type { Doors } from '../platform/http';
 import { channels } from './adapters';
@@ -19,7 +20,8 @@ export const payDoors: Doors<typeof payRoutes> = {
   startSlip: async ({ params, body, event, at }) => startSlip(params.code, body.channel, await payerOf(body, event, undefined), channels().gateways, at),
   checkSlip: ({ params, at }) => checkSlip(params.code, channels().gateways, at),
   payEntrances: async () => {
-    const { authorizeUrl } = config.wechatEntrance;
-    return authorizeUrl === undefined ? {} : { wechatAuthorizeUrl: authorizeUrl };
+    const { appid, authorizeUrl } = config.wechatEntrance;
+    const entrance = authorizeUrl === undefined || appid === undefined ? {} : { wechatAuthorizeUrl: `${authorizeUrl}?appid=${appid}&response_type=code&scope=snsapi_base&state=pay` };
+    return { open: court().payChannels, ...entrance };
   },
 };

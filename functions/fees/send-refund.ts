@@ -3,7 +3,7 @@ import type { CaseId, RefundId } from '../../shared/kernel/ids';
 import { AttemptItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase, loadCase } from '../cases/case-log';
 import { applyRefundFact, failRefund } from './apply-refund-fact';
-import { channelActor } from './apply-channel-fact';
+import { refundActor } from './channel-actor';
 import { nextCheckAt } from './domain/next-check';
 import { putRefund } from './fee-puts';
 import type { PaymentGateway, PaymentGateways, RefundResult } from './ports';
@@ -30,7 +30,7 @@ export const sendRefund = async (caseId: CaseId, refundId: RefundId, gateways: P
     if (result.kind === 'refused') return failRefund(record, now, result.code, at);
     if (result.kind !== 'fact') return appendToCase(record, at, [], { puts: [putRefund(lookAgain(now, at), record.head.court)] });
     const sent: Refund = { ...lookAgain(now, at), state: 'processing', channelRefundId: result.fact.channelRefundId };
-    const news = now.state === 'processing' ? [] : [{ type: 'REFUND_SENT' as const, actor: channelActor, data: { refundId, amountFen: now.amountFen, channelRefundId: result.fact.channelRefundId } }];
+    const news = now.state === 'processing' ? [] : [{ type: 'REFUND_SENT' as const, actor: refundActor(record, now), data: { refundId, amountFen: now.amountFen, channelRefundId: result.fact.channelRefundId } }];
     return appendToCase(record, at, news, { puts: [putRefund(sent, record.head.court)] });
   });
   if (result.kind === 'fact') await applyRefundFact(result.fact, at);

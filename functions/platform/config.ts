@@ -9,8 +9,9 @@ const variable = (name: string): string => {
 };
 const optional = (name: string): string | undefined => process.env[name] || undefined;
 /** A field of the secret; the embedded world and the tests give it by environment. */
+const optionalSecret = (name: string): string | undefined => optional(name) ?? secretValues.current[name];
 const secret = (name: string): string => {
-  const value = optional(name) ?? secretValues.current[name];
+  const value = optionalSecret(name);
   if (value === undefined || value === '') throw new Error(`the secret has no field ${name}`);
   return value;
 };
@@ -38,7 +39,8 @@ export const config = {
   },
   get alipay() { return { gatewayUrl: secret('ALIPAY_GATEWAY_URL'), appId: secret('ALIPAY_APP_ID'), sellerId: secret('ALIPAY_SELLER_ID'), privateKey: secret('ALIPAY_PRIVATE_KEY'), alipayPublicKey: secret('ALIPAY_PUBLIC_KEY') }; },
   get wechatOfficial() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_OFFICIAL_APPID'), secret: secret('WECHAT_OFFICIAL_SECRET') }; },
-  get wechatEntrance() { return { appid: optional('WECHAT_OFFICIAL_APPID') ?? secretValues.current['WECHAT_OFFICIAL_APPID'], authorizeUrl: optional('WECHAT_AUTHORIZE_URL') ?? secretValues.current['WECHAT_AUTHORIZE_URL'] }; },
+  /** absent where the court has no official account */
+  get wechatEntrance() { return { appid: optionalSecret('WECHAT_OFFICIAL_APPID'), authorizeUrl: optionalSecret('WECHAT_AUTHORIZE_URL') }; },
   get wechat() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_APPID'), secret: secret('WECHAT_SECRET') }; },
   get sms() { return { baseUrl: secret('SMS_BASE_URL'), secretId: secret('SMS_SECRET_ID'), secretKey: secret('SMS_SECRET_KEY'), appId: secret('SMS_APP_ID'), signName: secret('SMS_SIGN_NAME'), receiptSecret: secret('SMS_RECEIPT_SECRET') }; },
   get oidc() { return { issuer: secret('OIDC_ISSUER'), clientId: secret('OIDC_CLIENT_ID'), clientSecret: secret('OIDC_CLIENT_SECRET') }; },

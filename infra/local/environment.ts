@@ -63,6 +63,7 @@ export const functionEnvironment = (world: World): Environment => {
     ALIPAY_PUBLIC_KEY: publicKeyOf(keys.alipayPrivateKey),
     WECHAT_OFFICIAL_APPID: OFFICIAL_APPID,
     WECHAT_OFFICIAL_SECRET: keys.officialSecret,
+    WECHAT_AUTHORIZE_URL: `${url}/sim/wechat/authorize`,
     WECHAT_BASE_URL: simulators,
     WECHAT_APPID: APPID,
     WECHAT_SECRET: keys.wechatSecret,

@@ -13,6 +13,6 @@ export const payRoutes = {
   readSlip: route({ method: 'GET', path: '/api/payments/links/{code}', capability: 'public.read', summary: '凭付款链接查看应付金额', params: InLink, output: PaySlip }),
   startSlip: route({ method: 'POST', path: '/api/payments/links/{code}/attempts', capability: 'fees.payByLink', summary: '凭付款链接发起支付', params: InLink, body: z.object({ channel: OnlineChannel, payerCode: z.optional(z.string()), returnUrl: z.optional(z.string()) }), output: z.object({ slip: PaySlip, link: z.optional(PayLink) }), status: 201 }),
   checkSlip: route({ method: 'POST', path: '/api/payments/links/{code}/check', capability: 'fees.payByLink', summary: '凭付款链接向支付渠道核实', params: InLink, output: PaySlip }),
-  /** Where the browser inside WeChat gets its one-use code. */
-  payEntrances: route({ method: 'GET', path: '/api/payments/entrances', capability: 'public.read', summary: '微信内网页付款的授权入口', output: z.object({ wechatAuthorizeUrl: z.optional(z.string()) }) }),
+  /** What the court has an account with, and where the browser inside WeChat gets its one-use code (the address to come back to is appended). */
+  payEntrances: route({ method: 'GET', path: '/api/payments/entrances', capability: 'public.read', summary: '已开通的支付方式，微信内网页付款的授权入口', output: z.object({ open: z.array(z.enum(['wechat', 'alipay'])), wechatAuthorizeUrl: z.optional(z.string()) }) }),
 };

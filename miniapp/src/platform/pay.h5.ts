@@ -1,18 +1,26 @@
-import type { PayAttempt } from '@shared/fees/fee-notice';
-import type { OnlineChannel } from '@shared/fees/pay-channel';
+import type { JsapiParameters } from '@shared/fees/fee-notice';
+import type { PayLink } from '@shared/fees/pay-slip';
 import { ApiError } from './api-error';
 import { copy } from './copy';
-import { pageUrl } from './navigate';
 
-export const payChannel: OnlineChannel = 'wechatH5';
+declare global {
+  interface Window { WeixinJSBridge?: { invoke(name: 'getBrandWCPayRequest', order: JsapiParameters, then: (answer: { err_msg: string }) => void): void } }
+}
 
-const returnUrl = (caseId: string, noticeId: string): string => `${window.location.origin}/#${pageUrl('fees/pages/notice/index', { caseId, noticeId, back: '1' })}`;
+/** Where a cashier leads back to: the same page, told that it was come back to. */
+export const returnAddress = (page: string): string | undefined => `${window.location.origin}/#${page}`;
 
-export const payTicket = async (caseId = '', noticeId = ''): Promise<{ openId?: string; returnUrl?: string }> => ({ returnUrl: returnUrl(caseId, noticeId) });
+const insideWechat = (order: JsapiParameters): Promise<void> => new Promise((resolve, reject) => {
+  const bridge = window.WeixinJSBridge;
+  if (bridge === undefined) return reject(new ApiError('fees.channelNotHere', copy.payNotHere));
+  bridge.invoke('getBrandWCPayRequest', order, ({ err_msg: said }) => (said === 'get_brand_wcpay_request:ok' ? resolve() : reject(new ApiError('fees.noticeNotOpen', copy.payRefused))));
+});
 
-/** Goes to WeChat Pay's H5 cashier and comes back to the notice, which asks the server what happened. */
-export const pay = async (attempt: PayAttempt, caseId = ''): Promise<void> => {
-  if (attempt.h5Url === undefined) throw new ApiError('fees.channelNotHere', copy.payNotHere);
-  const back = attempt.h5Url.includes('redirect_url=') ? '' : `&redirect_url=${encodeURIComponent(returnUrl(caseId, attempt.noticeId))}`;
-  window.location.assign(`${attempt.h5Url}${back}`);
+/** Leads into the channel. Whether money arrived, only the server knows. A code is scanned from the screen: nothing to do here. */
+export const pay = async ({ channel, h5Url, jsapi, codeUrl }: PayLink, back: string | undefined): Promise<void> => {
+  if (jsapi !== undefined) return insideWechat(jsapi);
+  if (codeUrl !== undefined) return;
+  if (h5Url === undefined) throw new ApiError('fees.channelNotHere', copy.payNotHere);
+  // Alipay has the way back in its signed order; WeChat takes it from the address.
+  window.location.assign(channel === 'wechatH5' && back !== undefined ? `${h5Url}&redirect_url=${encodeURIComponent(back)}` : h5Url);
 };

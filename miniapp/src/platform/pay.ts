@@ -1,20 +1,17 @@
 import Taro from '@tarojs/taro';
-import type { PayAttempt } from '@shared/fees/fee-notice';
-import type { OnlineChannel } from '@shared/fees/pay-channel';
+import type { PayLink } from '@shared/fees/pay-slip';
 import { ApiError } from './api-error';
 import { copy } from './copy';
 
-export const payChannel: OnlineChannel = 'wechatJsapi';
-
-/** What the server needs besides the channel: the payer's login code is exchanged there. */
-export const payTicket = async (_caseId?: string, _noticeId?: string): Promise<{ openId?: string; returnUrl?: string }> => ({});
+/** A mini-program stays where it is while one pays. */
+export const returnAddress = (_page: string): string | undefined => undefined;
 
 /** Raises the payment. Resolves when the window closed with a payment; whether money arrived, only the server knows. */
-export const pay = async (attempt: PayAttempt, _caseId?: string): Promise<void> => {
-  const order = attempt.jsapi;
-  if (order === undefined) throw new ApiError('fees.channelNotHere', copy.payNotHere);
+export const pay = async ({ jsapi }: PayLink, _back?: string): Promise<void> => {
+  if (jsapi === undefined) throw new ApiError('fees.channelNotHere', copy.payNotHere);
+  const { timeStamp, nonceStr, signType, paySign } = jsapi;
   try {
-    await Taro.requestPayment({ timeStamp: order.timeStamp, nonceStr: order.nonceStr, package: order.package, signType: order.signType, paySign: order.paySign });
+    await Taro.requestPayment({ timeStamp, nonceStr, package: jsapi.package, signType, paySign });
   } catch {
     throw new ApiError('fees.noticeNotOpen', copy.payRefused);
   }

@@ -14,47 +14,40 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { MoneyText } from '../../../ui/money-text';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { PayActions } from '../../components/pay-actions';
+import { PayBox } from '../../components/pay-box';
 import { BillCard } from './bill-card';
 import { copy } from './copy';
+import { ShareCard } from './share-card';
 import { useNotice } from './use-notice';
 
 export default function NoticePage() {
   const { caseId = '', noticeId = '', back } = useParams();
-  const { loaded, check, start, verifying, asked } = useNotice(caseId, noticeId, back === '1');
+  const { loaded, paying } = useNotice(caseId, noticeId, back === '1');
   const paper = useAction(async (documentId: string, title: string) => openPaper({ caseId, documentId, title }));
   const here = pageUrl('fees/pages/notice/index', { caseId, noticeId });
-  const data = loaded.data;
-  const payable = data?.notice.state === 'issued';
   const leave = (): void => (back === '1' ? replaceWith(pageUrl('cases/case/index', { caseId })) : goBack());
   return (
-    <Frame title={copy.title} back={leave}
-      footer={payable ? (
-        <>
-          <Failure error={start.error ?? check.error} here={here} />
-          <Button kind='primary' busy={start.busy} disabled={verifying} onPress={() => void start.run()}>{data.attempt === undefined ? copy.pay : copy.payAgain}</Button>
-          {data.attempt === undefined ? null : <Button busy={check.busy} onPress={() => void check.run()}>{copy.check}</Button>}
-        </>
-      ) : undefined}>
+    <Frame title={copy.title} back={leave} footer={paying.open ? <PayActions paying={paying} here={here} /> : undefined}>
       <RequireLogin here={here}>
         <LoadedView loaded={loaded} here={here}>
-          {({ notice, attempt }) => {
+          {({ notice }) => {
             const settled = notice.state === 'paid' || notice.state === 'overpaid';
             return (
               <>
                 {settled ? <Notice tone='success' live><Words as='p'>{copy.done}</Words>{notice.paidAt === undefined ? null : <Words as='p'>{copy.doneAt(momentText(notice.paidAt))}</Words>}{notice.state === 'overpaid' ? <Words as='p'>{copy.overpaid}</Words> : null}</Notice> : null}
-                {payable && (verifying || attempt?.state === 'unknown') ? <Notice tone='warning' live><Words as='p'>{copy.unknown}</Words></Notice> : null}
-                {payable && !verifying && asked && attempt?.state !== 'unknown' ? <Notice live><Words as='p'>{copy.notPaid}</Words></Notice> : null}
                 {notice.state === 'lapsed' ? <Notice tone='danger'><Words as='p'>{copy.lapsed}</Words></Notice> : null}
                 {notice.state === 'cancelled' ? <Notice><Words as='p'>{copy.cancelled}</Words></Notice> : null}
                 <Card>
                   <Words as='p' className='quiet'>{settled ? copy.paid : copy.amount}</Words>
                   <MoneyText fen={settled ? notice.paidFen : notice.amountFen} big />
                   <Facts items={[[copy.lastDay, dateText(notice.lastDayOn)], [copy.payer, notice.payerName]]} />
-                  {notice.provisional && payable ? <Words as='p' className='field-warning'>{copy.provisional}</Words> : null}
+                  {notice.provisional && paying.open ? <Words as='p' className='field-warning'>{copy.provisional}</Words> : null}
                 </Card>
+                <PayBox paying={paying} />
                 <FeeSum quote={notice.quote} />
                 {settled ? <BillCard caseId={caseId} notice={notice} /> : null}
-                {payable ? <><Words as='p'>{copy.wechat}</Words><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
+                {paying.open ? <><ShareCard caseId={caseId} noticeId={noticeId} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
                 {settled ? <Button onPress={() => go('cases/case/index', { caseId })}>{copy.toCase}</Button> : null}

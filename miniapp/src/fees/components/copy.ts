@@ -1,0 +1,20 @@
+export const copy = {
+  how: '怎么付',
+  onlyWay: (name: string) => `用${name}付款。付款页由${name}提供，付完会自动回到这里。`,
+  scanHow: (name: string) => `打开手机上的${name}扫一扫，按提示付款。付完这里会自动更新，请不要关闭页面。`,
+  qrLabel: (name: string) => `${name}付款二维码`,
+  qrEnds: (time: string) => `二维码 ${time} 前有效`,
+  qrGone: '二维码已过期，请换一个新的。',
+  pay: '去付款',
+  payAgain: '继续付款',
+  showCode: '显示付款二维码',
+  renew: '换一个新的二维码',
+  check: '查看付款结果',
+  verifying: (words: string) => `${words}，请不要重复付款。结果出来后这里会自动更新，也会通知您。`,
+  notPaid: '还没有收到付款。没有付成的，可以再付一次，不会重复扣款。',
+  noMeans: '这里不能付款。',
+  detail: {
+    wechatH5: '跳转到微信付款，付完自动回来', wechatNative: '用手机微信扫屏幕上的码', wechatJsapi: '在微信里直接付', wechatOfficial: '在微信里直接付',
+    alipayMini: '在支付宝里直接付', alipayWap: '跳转到支付宝付款，付完自动回来', alipayQr: '用手机支付宝扫屏幕上的码',
+  },
+};
