@@ -18,6 +18,8 @@ export const formOfCause = (causeOfAction: string): FormDefinition => {
 
 const personalAt = (form: FormDefinition, path: string): Personal | undefined => fieldAt(form, path)?.field.personal;
 
+export const isPersonal = (form: FormDefinition, path: string): boolean => personalAt(form, path) !== undefined;
+
 /** The purpose is bound into the seal: a number moved to another kind of field does not open. */
 export const sealAnswer = (form: FormDefinition, path: string, value: string): string => {
   const personal = personalAt(form, path);

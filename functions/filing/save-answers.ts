@@ -6,12 +6,12 @@ import { CourtError } from '../../shared/kernel/errors';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { StoredFiling } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
-import { formOfCause, meantBy, openAnswers, sealAnswer, shownAnswer } from './answers';
+import { formOfCause, isPersonal, meantBy, openAnswers, sealAnswer, shownAnswer } from './answers';
 import { filingCopy } from './copy';
 import { changeDraft, filingOf, requireOpen } from './draft-store';
 
 type Sent = Readonly<Record<string, { value: string; at: string }>>;
-interface Merged { filing: StoredFiling; overridden: { path: string; value: string }[]; unclear: Finding[] }
+interface Merged { filing: StoredFiling; overridden: { path: string; value: string; at: string }[]; replaced: { path: string; value: string }[]; unclear: Finding[] }
 
 /** Field by field the later typed one wins; a clock that runs ahead counts as now. What was signed before is no longer what is there. */
 export const mergeAnswers = (filing: StoredFiling, sent: Sent, at: Date): Merged => {
@@ -19,6 +19,7 @@ export const mergeAnswers = (filing: StoredFiling, sent: Sent, at: Date): Merged
   const known = openAnswers(filing);
   const answers = { ...filing.answers };
   const overridden: Merged['overridden'] = [];
+  const replaced: Merged['replaced'] = [];
   const unclear: Finding[] = [];
   let changed = false;
   for (const [path, given] of Object.entries(sent)) {
@@ -32,14 +33,18 @@ export const mergeAnswers = (filing: StoredFiling, sent: Sent, at: Date): Merged
       continue;
     }
     if (before !== undefined && before.at > typedAt) {
-      if (known[path] !== meant.value) overridden.push({ path, value: shownAnswer(form, path, known[path] ?? '') });
+      if (known[path] !== meant.value) overridden.push({ path, value: shownAnswer(form, path, known[path] ?? ''), at: before.at });
       continue;
     }
-    if ((known[path] ?? '') !== meant.value) changed = true;
+    if ((known[path] ?? '') !== meant.value) {
+      changed = true;
+      // A hidden number could not be put back from what may be shown of it.
+      if ((known[path] ?? '') !== '' && !isPersonal(form, path)) replaced.push({ path, value: known[path] ?? '' });
+    }
     answers[path] = { value: sealAnswer(form, path, meant.value), at: typedAt };
   }
   const { signature: _signed, ...unsigned } = filing;
-  return { filing: changed ? { ...unsigned, answers } : { ...filing, answers }, overridden, unclear };
+  return { filing: changed ? { ...unsigned, answers } : { ...filing, answers }, overridden, replaced, unclear };
 };
 
 export const saveAnswers = async (record: CaseRecord, sent: Sent, at: Date) => {
@@ -52,7 +57,7 @@ export const saveAnswers = async (record: CaseRecord, sent: Sent, at: Date) => {
   const form = formOfCause(filing.causeOfAction);
   const answers = openAnswers(filing);
   return {
-    savedAt: filing.updatedAt, claimAmountFen: claimTotal(form, answers), overridden: merged?.overridden ?? [],
+    savedAt: filing.updatedAt, claimAmountFen: claimTotal(form, answers), overridden: merged?.overridden ?? [], replaced: merged?.replaced ?? [],
     // Only of what was sent: the phone checks the whole form itself.
     findings: [...merged?.unclear ?? [], ...checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) }).filter(({ path }) => path in sent)],
   };

@@ -19,7 +19,7 @@ export const filingRoutes = {
   saveAnswers: route({
     method: 'PUT', path: '/api/filings/{caseId}/answers', capability: 'filing.ownDraft', summary: '保存填写内容（按字段合并，后填者为准）',
     params: InCase, body: z.object({ answers: z.record(z.string().check(z.maxLength(120)), z.object({ value: z.string().check(z.maxLength(5000, '内容过长，请精简到5000字以内')), at: Instant })) }),
-    output: z.object({ savedAt: Instant, findings: FilingView.shape.findings, claimAmountFen: z.number(), overridden: z.array(z.object({ path: z.string(), value: z.string() })) }),
+    output: z.object({ savedAt: Instant, findings: FilingView.shape.findings, claimAmountFen: z.number(), /** typed later elsewhere: these stay */ overridden: z.array(z.object({ path: z.string(), value: z.string(), at: Instant })), /** what this save took the place of */ replaced: z.array(z.object({ path: z.string(), value: z.string() })) }),
   }),
   setFiles: route({ method: 'PUT', path: '/api/filings/{caseId}/files', capability: 'filing.ownDraft', summary: '设置证据材料目录', params: InCase, body: z.object({ files: z.array(z.object({ fileId: FileId, evidenceName: z.string().check(z.minLength(1, '请给材料起个名称'), z.maxLength(100)) })) }), output: FilingView }),
   sign: route({ method: 'PUT', path: '/api/filings/{caseId}/signature', capability: 'filing.ownDraft', summary: '手写签名', params: InCase, body: z.object({ fileId: FileId }), output: FilingView }),

@@ -67,7 +67,7 @@ describe('a draft', () => {
     const caseId = await startDraft(token);
     await save(token, caseId, { 'facts.liability.description': '后写的' }, '2026-11-23T02:00:10.000Z');
     const late = await save(token, caseId, { 'facts.liability.description': '先写的', 'facts.insurance.description': '有保险' }, '2026-11-23T02:00:05.000Z');
-    expect(late.body['overridden']).toEqual([{ path: 'facts.liability.description', value: '后写的' }]);
+    expect(late.body['overridden']).toEqual([{ path: 'facts.liability.description', value: '后写的', at: '2026-11-23T02:00:10.000Z' }]);
     expect((await read(caseId)).body['answers']).toMatchObject({ 'facts.liability.description': '后写的', 'facts.insurance.description': '有保险' });
     await Promise.all(['claims.medical.amount', 'claims.lostIncome.amount', 'claims.transport.amount', 'claims.nutrition.amount'].map((path) => save(token, caseId, { [path]: '100.00' })));
     expect((await read(caseId)).body['claimAmountFen']).toBe(40_000);

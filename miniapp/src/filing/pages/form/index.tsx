@@ -11,6 +11,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
 import { AnswerField } from '../../../ui/answer-field';
+import { LostWords } from '../../../ui/lost-words';
 import { SavedState } from '../../../ui/saved-state';
 import { copy as words } from '../../copy';
 import { changesOf } from '../../draft/changes-of';
@@ -34,6 +35,7 @@ export default function FormPage() {
       footer={<><SavedState draft={draft} />{page.insisted && page.errorsHere.length > 0 ? <Button kind='quiet' onPress={page.skip}>{words.skip}</Button> : null}<Actions><Button onPress={page.previous}>{words.back}</Button><Button kind='primary' onPress={page.next}>{words.next}</Button></Actions></>}>
       <RequireIdentity here={here}>
         <Failure error={draft.refusal} here={here} />
+        <LostWords lost={draft.lost} labelOf={page.labelOf} onPutBack={draft.putBack} onLetGo={draft.letGo} />
         <LoadedView loaded={draft.loaded} here={here}>
           {() => (step === undefined || group === undefined ? null : (
             <>

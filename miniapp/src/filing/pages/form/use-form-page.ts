@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { checkAnswers } from '@shared/filing/check-answers';
 import type { Answers, FormGroup } from '@shared/filing/form';
 import { formOf } from '@shared/filing/forms';
+import { pathLabel } from '@shared/filing/path-label';
 import { visibleFieldsOf } from '@shared/filing/visible-fields';
 import { withoutItem } from '@shared/filing/without-item';
 import { go, goBack } from '../../../platform/navigate';
@@ -51,7 +52,7 @@ export const useFormPage = (caseId: string, path: string | undefined, from: stri
   };
 
   return {
-    draft, form, answers, steps, step, position, fields, errorsHere, shown, insisted,
+    draft, form, answers, labelOf: (at: string) => (form === undefined ? at : pathLabel(form, at, answers)), steps, step, position, fields, errorsHere, shown, insisted,
     // a hint that appears while a button is being pressed would move the button away from the finger
     touch: (fieldPath: string) => void setTimeout(() => setTouched((now) => (now.includes(fieldPath) ? now : [...now, fieldPath])), 300),
     next: () => (errorsHere.length > 0 && !insisted ? setInsisted(true) : errorsHere.length > 0 ? undefined : goOn()),

@@ -4,10 +4,14 @@ import type { FilingView } from '@shared/filing/filing';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
 import { pageUrl, replaceWith } from '../../../platform/navigate';
+import { removeStored } from '../../../platform/storage';
 import { uploadBytes } from '../../../platform/upload/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
+import { createDraftKeeper } from '../../../platform/draft/draft-keeper';
 import { draftShelf } from '../../../platform/draft/draft-shelf';
+import { saveDraft } from '../../draft/save-draft';
+import { keptFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
@@ -20,10 +24,8 @@ export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
   const [signing, setSigning] = useState(false);
 
   const flushKept = async (): Promise<void> => {
-    const { unsaved } = shelf.read();
-    if (Object.keys(unsaved).length === 0) return;
-    await call(filingRoutes.saveAnswers, { params: { caseId }, body: { answers: unsaved } });
-    shelf.forget();
+    const keeper = createDraftKeeper(shelf, saveDraft(caseId));
+    await keeper.flush().finally(keeper.close);
   };
 
   const sign = useAction(async (png: ArrayBuffer) => {
@@ -41,10 +43,11 @@ export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
         throw new ApiError('network.unreachable', copy.unsent);
       });
       await call(filingRoutes.submit, { params: { caseId } });
+      shelf.forget();
     } catch (cause) {
       if (!isIn(cause)) throw cause;
     }
-    shelf.forget();
+    removeStored(keptFiling(caseId));
     replaceWith(pageUrl(filingPaths.receipt, { caseId }));
   });
 
