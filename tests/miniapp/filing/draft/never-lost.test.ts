@@ -44,6 +44,9 @@ const phoneOf = (token: string, caseId: string) => {
   };
 };
 
+/** long enough for a save to have left, not for its answer to be back */
+const onItsWay = () => new Promise((resolve) => setImmediate(resolve));
+
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('type' as const), on: fc.nat(1), at: fc.nat(paths.length - 1), text: fc.string({ minLength: 1, maxLength: 12 }), sending: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('rest' as const), on: fc.nat(1) }) },
@@ -71,14 +74,14 @@ describe('a draft on two phones, the network cut and the app killed at any point
         if (one.do === 'type') {
           const path = paths[one.at] ?? paths[0];
           if (one.sending) void phone.keeper().flush().catch(() => undefined);
-          await Promise.resolve();
+          await onItsWay();
           phone.keeper().change({ [path]: one.text }, new Date(begun + second * 1000).toISOString());
           expected[path] = one.text.trim();
         } else if (one.do === 'rest') await phone.keeper().flush().catch(() => undefined);
         else if (one.do === 'network') phone.become(one.to);
         else {
           if (one.do === 'kill while sending') void phone.keeper().flush().catch(() => undefined);
-          await Promise.resolve();
+          await onItsWay();
           phone.kill();
           await phone.settled();
         }
