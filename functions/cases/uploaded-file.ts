@@ -10,6 +10,8 @@ export const StoredFile = z.object({
   pages: z.optional(z.number()),
   /** the store's name of an upload in parts that has not been joined yet */
   uploadId: z.optional(z.string()),
+  /** the files whose pages were put together into this one */
+  madeFrom: z.optional(z.array(z.object({ fileId: z.string(), sha256: z.string() }))),
 });
 export type StoredFile = z.infer<typeof StoredFile>;
 

@@ -6,12 +6,10 @@ import { saveUploadedFile, type StoredFile } from '../cases/uploaded-file';
 import { court } from '../platform/court-config';
 import { newId } from '../platform/new-id';
 import { storage } from '../platform/storage';
+import { plainName } from './plain-name';
 import { PART_BYTES, planUpload } from './upload-plan';
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_048_576)}MB`;
-
-/** The last part of whatever path the phone gave, without control and direction characters. */
-const plainName = (name: string): string => (name.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').replace(/^\.+/, '').trim() || 'file';
 
 export const startUpload = async (ownerId: string, wanted: { name: string; bytes: number; sha256: string; contentType: string }, at: Date) => {
   const { maxFileBytes } = court();

@@ -46,6 +46,7 @@ export const errorStatus = {
   'documents.encrypted': 422,
   'documents.activeContent': 422,
   'documents.unpacksTooLarge': 422,
+  'documents.notPages': 422,
   'fees.unknownKind': 400,
   'fees.amountInvalid': 400,
   'fees.baseOutOfRange': 400,

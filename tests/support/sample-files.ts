@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { encode } from 'jpeg-js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -32,4 +33,13 @@ export const docOf = ({ names = ['Root Entry', 'WordDocument'], ident = 0xa5ec, 
   file.writeUInt16LE(ident, SECTOR * 2);
   file.writeUInt16LE(flags, SECTOR * 2 + 10);
   return file;
+};
+
+/** A 40 × 20 photo that says how the phone was held (Exif orientation, big-endian). */
+export const jpegOf = (orientation: number): Buffer => {
+  const { data } = encode({ width: 40, height: 20, data: Buffer.alloc(40 * 20 * 4, 160) }, 80);
+  const tiff = Buffer.from(`4d4d002a00000008000101120003000000010000000000000000`, 'hex');
+  tiff.writeUInt16BE(orientation, 18);
+  const exif = Buffer.concat([Buffer.from('ffe1', 'hex'), Buffer.from([0, 2 + 6 + tiff.byteLength]), Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  return Buffer.concat([data.subarray(0, 2), exif, data.subarray(2)]);
 };
