@@ -22,6 +22,11 @@ export const kind = <S extends z.ZodMiniType>(prefix: string, schema: S, idOf?: 
 export const PartyItem = kind('PARTY', Party, (party) => party.partyId);
 export const RepresentationItem = kind('AGENT', Representation, (agency) => agency.representationId);
 export const DocumentItem = kind('DOCUMENT', CaseDocument, (document) => document.documentId);
+
+/** Evidence lies in packs: a filing of hundreds of files must fit into one transaction. A record reads it like any other document. */
+export const DocumentPack = z.object({ packId: z.string(), documents: z.array(CaseDocument) });
+export type DocumentPack = z.infer<typeof DocumentPack>;
+export const DocumentPackItem = kind('DOCUMENTS', DocumentPack, (pack) => pack.packId);
 export const NoticeItem = kind('NOTICE', FeeNotice, (notice) => notice.noticeId);
 export const AttemptItem = kind('ATTEMPT', PayAttempt, (attempt) => attempt.attemptId);
 export const RefundItem = kind('REFUND', Refund, (refund) => refund.refundId);

@@ -1,15 +1,21 @@
 import { CourtError } from '../../shared/kernel/errors';
 import type { CaseId } from '../../shared/kernel/ids';
 import type { CaseHead } from '../../shared/cases/court-case';
-import type { ItemKind } from './case-items';
+import { DocumentItem, DocumentPack, DocumentPackItem, sortKeyOf, type ItemKind } from './case-items';
+
+/** Each document of a pack under its own key; one put by itself since then is the later word. */
+const unpacked = (stored: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => {
+  const packs = [...stored].filter(([key]) => key.startsWith(`${DocumentPackItem.prefix}#`)).flatMap(([, pack]) => DocumentPack.parse(pack).documents);
+  return new Map<string, unknown>([...packs.map((document) => [sortKeyOf(DocumentItem, document), document] as const), ...stored]);
+};
 
 /** Everything the court holds as state of one case, read in one query. Immutable: a write gives a new record. */
 export class CaseRecord {
-  constructor(
-    readonly caseId: CaseId,
-    readonly headIfAny: CaseHead | undefined,
-    private readonly items: ReadonlyMap<string, unknown>,
-  ) {}
+  private readonly items: ReadonlyMap<string, unknown>;
+
+  constructor(readonly caseId: CaseId, readonly headIfAny: CaseHead | undefined, private readonly stored: ReadonlyMap<string, unknown>) {
+    this.items = unpacked(stored);
+  }
 
   /** The head; a draft that was never submitted has none and is "not found" as a case. */
   get head(): CaseHead {
@@ -33,8 +39,8 @@ export class CaseRecord {
   }
 
   with(head: CaseHead | undefined, puts: readonly { key: string; value: unknown }[]): CaseRecord {
-    const items = new Map(this.items);
-    for (const put of puts) items.set(put.key, put.value);
-    return new CaseRecord(this.caseId, head, items);
+    const stored = new Map(this.stored);
+    for (const put of puts) stored.set(put.key, put.value);
+    return new CaseRecord(this.caseId, head, stored);
   }
 }

@@ -6,8 +6,8 @@ import { findUploadedFile, type StoredFile } from '../cases/uploaded-file';
 import { changeDraft, filingOf, requireOpen } from './draft-store';
 import { viewFiling } from './view-filing';
 
-/** 示例默认值: one submission must fit into one transaction. */
-const MOST_FILES = 60;
+/** 示例默认值 */
+const MOST_FILES = 200;
 
 const ownStored = async (fileId: string, ownerId: string, path: string): Promise<StoredFile> => {
   const file = await findUploadedFile(fileId);

@@ -1,7 +1,7 @@
 import type { CaseDocument, DocumentKind } from '../../shared/documents/case-document';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
 import type { DocumentId, FileId, PartyId } from '../../shared/kernel/ids';
-import { DocumentItem, type StoredFiling } from '../cases/case-items';
+import { DocumentItem, type DocumentPack, DocumentPackItem, type StoredFiling } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { fileDocument, objectKey } from '../cases/file-document';
@@ -16,12 +16,15 @@ import { filingCopy } from './copy';
 import { dayOf } from './court-day';
 import { addressPaper, receiptPaper, type ReceiptFacts } from './filing-papers';
 
+/** Well within the 400 KB of one item. */
+const PACK = 50;
+
 interface Facts {
   record: CaseRecord; filing: StoredFiling; form: FormDefinition; answers: Answers; plaintiffIds: PartyId[]; at: Date;
   signature: NonNullable<StoredFiling['signature']>; addressForService: NonNullable<StoredFiling['addressForService']>;
   receipt: Omit<ReceiptFacts, 'files'>;
 }
-export interface SubmittedDocuments { documents: CaseDocument[]; puts: StatePut[]; files: { name: string; sha256: string }[]; receiptDocumentId: DocumentId; gone: CaseDocument[] }
+export interface SubmittedDocuments { documents: CaseDocument[]; puts: StatePut[]; files: { name: string; sha256: string }[]; receiptDocumentId: DocumentId; gone: DocumentPack[] }
 
 /**
  * Complaint, evidence, address for service and receipt. A corrected filing takes the place of the one before under the same
@@ -45,17 +48,20 @@ export const submissionDocuments = async ({ record, filing, form, answers, plain
   const times = (title: string) => filingCopy.correctedTitle(title, filing.resubmissions);
   const complaint = await make('complaint', times(filingCopy.complaint.title), complaintPaper({ form, answers, evidence: filing.files.map(({ evidenceName }) => evidenceName), signature: image, demo }));
   const address = await make('addressForService', filingCopy.address.title, addressPaper({ form, answers, receiptNumber: receipt.receiptNumber, signature: image, addressForService }), plaintiffIds);
-  const evidence = filing.files.map(({ fileId, evidenceName, contentType, bytes, sha256 }): CaseDocument =>
-    keep({ documentId: newId<DocumentId>('doc', at), kind: 'evidence', title: evidenceName, fileId: fileId as FileId, contentType, bytes, sha256, madeAt: at.toISOString() }, (earlier) => earlier.fileId === fileId));
+  const evidence = filing.files.map(({ fileId, evidenceName, contentType, bytes, sha256, pages }): CaseDocument =>
+    keep({ documentId: newId<DocumentId>('doc', at), kind: 'evidence', title: evidenceName, fileId: fileId as FileId, contentType, bytes, sha256, madeAt: at.toISOString(), ...(pages === undefined ? {} : { pages }) }, (earlier) => earlier.fileId === fileId));
   const signed = { name: filingCopy.receipt.signature, sha256: await hashOf(signature.fileId) };
   const files = [complaint, ...evidence, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
   const receiptDocument = await make('filingReceipt', times(filingCopy.receipt.title), receiptPaper({ ...receipt, files }), plaintiffIds);
   const documents = [complaint, ...evidence, address, receiptDocument];
-  const submitted = new Set<string>(['complaint', 'evidence', 'addressForService', 'filingReceipt']);
+  const packs = packsOf(evidence);
   return {
-    documents, files, puts: documents.map((document) => put(DocumentItem, document)), receiptDocumentId: receiptDocument.documentId,
-    gone: before.filter(({ kind, documentId }) => submitted.has(kind) && !keptIds.has(documentId)),
+    documents, files, puts: [...[complaint, address, receiptDocument].map((document) => put(DocumentItem, document)), ...packs.map((pack) => put(DocumentPackItem, pack))], receiptDocumentId: receiptDocument.documentId,
+    gone: record.all(DocumentPackItem).filter(({ packId }) => !packs.some((pack) => pack.packId === packId)),
   };
 };
+
+const packsOf = (evidence: readonly CaseDocument[]): DocumentPack[] =>
+  Array.from({ length: Math.ceil(evidence.length / PACK) }, (_, index) => ({ packId: `evidence-${index + 1}`, documents: evidence.slice(index * PACK, (index + 1) * PACK) }));
 
 const hashOf = async (fileId: string): Promise<string> => (await findUploadedFile(fileId))?.sha256 ?? '';

@@ -8,7 +8,7 @@ import { computePeriod } from '../../shared/periods/compute-period';
 import { DeleteTransaction, PutTransaction } from 'dynamodb-toolbox';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
-import { DocumentItem, PartyItem, sortKeyOf, type StoredFiling } from '../cases/case-items';
+import { DocumentPackItem, PartyItem, sortKeyOf, type StoredFiling } from '../cases/case-items';
 import { appendToCase, casePk } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
@@ -84,7 +84,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
     puts: [...partyPuts, ...made.puts, ...filingPuts(record, submitted, filing)],
     extra: [
       stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: receipt }), fulfilIntent(record),
-      ...remove(record, [...goneParties.map((party) => sortKeyOf(PartyItem, party)), ...made.gone.map((document) => sortKeyOf(DocumentItem, document))]),
+      ...remove(record, [...goneParties.map((party) => sortKeyOf(PartyItem, party)), ...made.gone.map((pack) => sortKeyOf(DocumentPackItem, pack))]),
     ],
   }));
   return viewFiling(record.caseId, submitted, at);
