@@ -16,10 +16,11 @@ const limitOf = (record: CaseRecord, at: Date): Pick<Mediation, 'limitOn' | 'lim
   return { limitOn: lastDayOn, limitArticle: article, limitProvisional: provisional };
 };
 
-const withoutMediator = ({ mediatorId: _id, mediatorName: _name, organisation: _organisation, referredAt: _at, ...rest }: Mediation): Mediation => rest;
+const withoutMediator = ({ acceptedAt: _accepted, mediatorId: _id, mediatorName: _name, organisation: _organisation, referredAt: _at, ...rest }: Mediation): Mediation => rest;
 
-const back = (mediation: Mediation, name: string, reason: string | undefined, at: Date): Mediation => ({
-  ...withoutMediator(mediation), state: advance(mediation.state, 'decline'),
+/** Without a mediator again, and whoever had it is not asked twice. */
+export const back = (mediation: Mediation, name: string, reason: string | undefined, at: Date): Mediation => ({
+  ...withoutMediator(mediation), state: 'requested', reopenedAt: at.toISOString(),
   declined: [...(mediation.declined ?? []), { mediatorId: mediation.mediatorId as PersonId, name: mediation.mediatorName ?? name, at: at.toISOString(), ...(reason === undefined || reason === '' ? {} : { reason }) }],
 });
 
@@ -28,13 +29,16 @@ export const lapseReferral = (record: CaseRecord, mediation: Mediation, at: Date
   appendToCase(record, at, [{ type: 'MEDIATION_REFERRAL_LAPSED', actor: systemActor, data: { mediatorId: mediation.mediatorId } }], { puts: [putMediation(record, back(mediation, '', mediationCopy.silent, at))] });
 
 /** The mediator takes the case or hands it back for another referral, 在线调解规则 12. */
-export const answerReferral = async ({ record, caller, accepted, reason, at }: { record: CaseRecord; caller: Caller; accepted: boolean; reason: string | undefined; at: Date }): Promise<CaseRecord> => {
+export const answerReferral = async ({ record, caller, accepted, reason, disclosure, at }: { record: CaseRecord; caller: Caller; accepted: boolean; reason: string | undefined; disclosure: string | undefined; at: Date }): Promise<CaseRecord> => {
   const mediation = mediationOf(record);
   const actor = actorOf(caller);
   if (accepted) {
     const state = advance(mediation.state, 'accept');
-    const limit = limitOf(record, at);
-    return appendToCase(record, at, [{ type: 'MEDIATION_ACCEPTED', actor, data: { mediatorId: caller.personId, limitOn: limit.limitOn } }], { puts: [putMediation(record, { ...mediation, ...limit, state, acceptedAt: at.toISOString() })] });
+    // A changed mediator does not start the parties' days again.
+    const limit = mediation.limitOn === undefined ? limitOf(record, at) : { limitOn: mediation.limitOn };
+    const told = disclosure === undefined || disclosure.trim() === '' ? {} : { disclosure: disclosure.trim() };
+    return appendToCase(record, at, [{ type: 'MEDIATION_ACCEPTED', actor, data: { mediatorId: caller.personId, limitOn: limit.limitOn } }], { puts: [putMediation(record, { ...mediation, ...limit, ...told, state, acceptedAt: at.toISOString() })] });
   }
+  advance(mediation.state, 'decline');
   return appendToCase(record, at, [{ type: 'MEDIATION_DECLINED', actor, data: { mediatorId: caller.personId } }], { puts: [putMediation(record, back(mediation, caller.name, reason, at))] });
 };

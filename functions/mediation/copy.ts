@@ -39,6 +39,8 @@ export const mediationCopy = {
   agentName: (agent: string, party: string) => `${agent}（${party}的代理人）`,
   expired: '调解期限届满，各方没有达成协议，也没有一致同意延长。',
   silent: '逾期没有答复',
+  changedFor: (name: string, reason: string) => `${name}申请更换：${reason}`,
+  changedTwice: (name: string) => `${name}更换调解员后仍不接受，视为不同意调解（《人民法院在线调解规则》第14条）`,
   refusedBy: (name: string) => `${name}表示不愿意调解`,
   failureTitle: '调解情况记录',
   acceptedOn: '调解员接受', endedOn: '调解结束', ground: '结束事由', reason: '未成原因', costRaised: '增加对方诉讼成本的行为', hints: '提示法院注意', undisputed: '各方没有争议的事实', none: '无',

@@ -1,16 +1,15 @@
-import type { PersonId } from '../../shared/kernel/ids';
 import { mediationRoutes } from '../../shared/mediation/contract';
 import type { MediationView } from '../../shared/mediation/mediation';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
 import { changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
-import { court } from '../platform/court-config';
 import { httpHandler } from '../platform/http';
 import { log } from '../platform/log';
 import { answerFirstMediation } from './answer-first-mediation';
 import { answerReferral } from './answer-referral';
 import { answerTimes } from './answer-times';
+import { changeMediator } from './change-mediator';
 import { requestConfirmation } from './confirmation/request-confirmation';
 import { ruleConfirmation } from './confirmation/rule-confirmation';
 import { draftAgreement } from './draft-agreement';
@@ -29,6 +28,9 @@ import { proposeTimes } from './propose-times';
 import { recordFailure } from './record-failure';
 import { referMediation } from './refer-mediation';
 import { refuseMediation } from './refuse-mediation';
+import { allMediators } from './register/mediators';
+import { saveProfile } from './register/save-profile';
+import { suggestFor } from './register/suggest';
 import { requestMediation } from './request-mediation';
 import { dynamoRoomStore } from './room/dynamo-room-store';
 import { gatewayRoomPosts } from './room/gateway-room-posts';
@@ -55,11 +57,14 @@ const rounds = async (record: CaseRecord, caller: Caller) => {
 };
 
 export const handler = httpHandler(mediationRoutes, {
-  mediators: async () => ({ items: court().mediators.map((mediator) => ({ ...mediator, personId: mediator.personId as PersonId })) }),
+  mediators: async () => ({ items: await allMediators() }),
+  saveMediator: async ({ caller, params, body, at }) => ({ items: await saveProfile({ caller, profile: { ...body, personId: params.personId }, at }) }),
+  suggestions: async ({ record, at }) => ({ items: await suggestFor(record, at) }),
+  changeMediator: async ({ record, caller, body, at }) => viewFor(await changeMediator({ record, caller, reason: body.reason, at }), caller),
   answerFirstMediation: ({ record, caller, body, at }) => answerFirstMediation({ record, caller, accepted: body.accepted, at }),
   request: async ({ record, caller, body, at }) => viewFor(await requestMediation({ record, caller, note: body.note, at }), caller),
   refer: async ({ record, caller, body, at }) => viewFor(await referMediation({ record, caller, mediatorId: body.mediatorId, at }), caller),
-  accept: async ({ record, caller, body, at }) => viewFor(await answerReferral({ record, caller, ...body, reason: body.reason, at }), caller),
+  accept: async ({ record, caller, body, at }) => viewFor(await answerReferral({ record, caller, accepted: body.accepted, reason: body.reason, disclosure: body.disclosure, at }), caller),
   proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller),
   answerTimes: async ({ record, caller, body, at }) => viewFor(await changeCase(record.caseId, (fresh) => answerTimes({ record: fresh, caller, slotIds: body.slotIds, at })), caller),
   roomTicket: ({ record, caller, body, at }) => issueRoomTicket({ caseId: record.caseId, caller, camera: body.camera, at }),

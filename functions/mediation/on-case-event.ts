@@ -8,6 +8,7 @@ import { mediationCopy } from './copy';
 import { isOpen } from './domain/advance';
 import { newMediation } from './domain/new-mediation';
 import { putMediation } from './mediation-of';
+import { countMediation } from './register/count-mediation';
 
 const ASKED: ReadonlySet<string> = new Set(['FIRST_MEDIATION_OFFERED', 'FIRST_MEDIATION_ACCEPTED', 'FIRST_MEDIATION_DECLINED']);
 
@@ -40,6 +41,7 @@ const statementEffect = async (record: CaseRecord, at: Date): Promise<CaseRecord
 };
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
+  await countMediation(event, at);
   if (event.type === 'CASE_ACCEPTED') await changeCase(event.caseId, (record) => firstAnswer(record, event, at));
   if (event.type === 'SERVICE_CONFIRMED' && event.data['bundle'] === 'statement') await changeCase(event.caseId, (record) => statementEffect(record, at));
 };

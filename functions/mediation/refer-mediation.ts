@@ -1,16 +1,18 @@
 import { CourtError } from '../../shared/kernel/errors';
 import type { PersonId } from '../../shared/kernel/ids';
+import { courtDateOf } from '../../shared/kernel/time';
 import type { Mediation } from '../../shared/mediation/mediation';
+import { isListed } from '../../shared/mediation/mediator';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
-import { MediationItem, PartyItem, RepresentationItem } from '../cases/case-items';
+import { MediationItem } from '../cases/case-items';
 import { appendToCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
-import { court } from '../platform/court-config';
 import { advance, isOpen } from './domain/advance';
-import { conflictOfInterest } from './domain/conflict-of-interest';
 import { newMediation } from './domain/new-mediation';
 import { needOpenCase, putMediation } from './mediation-of';
+import { allMediators } from './register/mediators';
+import { barredIn } from './register/suggest';
 
 /** What is referred: the open request, or the court's own referral unless first mediation was refused (在线调解规则 4, CPL 125). */
 const toRefer = (record: CaseRecord, at: Date): Mediation => {
@@ -23,12 +25,12 @@ const toRefer = (record: CaseRecord, at: Date): Mediation => {
 /** The court picks a mediator of its list, 在线调解规则 10. */
 export const referMediation = async ({ record, caller, mediatorId, at }: { record: CaseRecord; caller: Caller; mediatorId: PersonId; at: Date }): Promise<CaseRecord> => {
   needOpenCase(record);
-  const mediator = court().mediators.find((one) => one.personId === mediatorId);
-  if (mediator === undefined) throw new CourtError('mediation.noMediator', '名册里没有这位调解员，请从列表中选择。', { path: 'mediatorId' });
+  const mediator = (await allMediators()).find((one) => one.personId === mediatorId);
+  if (mediator === undefined || !isListed(mediator, courtDateOf(at.toISOString()))) throw new CourtError('mediation.noMediator', '名册里没有这位调解员，或者已经不在册，请从列表中选择。', { path: 'mediatorId' });
   const mediation = toRefer(record, at);
   const state = advance(mediation.state, 'refer');
-  const conflict = conflictOfInterest(mediator.name, record.all(PartyItem), record.all(RepresentationItem));
-  if (conflict !== undefined) throw new CourtError('mediation.conflictOfInterest', `${mediator.name}与本案${conflict}同名，可能有利害关系，请另选一位调解员。`, { path: 'mediatorId' });
+  const barred = barredIn(record)(mediator);
+  if (barred !== undefined) throw new CourtError('mediation.conflictOfInterest', `${mediator.name}不能调解本案（${barred}），请另选一位调解员。`, { path: 'mediatorId' });
   return appendToCase(record, at, [{ type: 'MEDIATION_REFERRED', actor: actorOf(caller), data: { mediatorId } }], {
     puts: [putMediation(record, { ...mediation, state, mediatorId, mediatorName: mediator.name, organisation: mediator.organisation, referredAt: at.toISOString() })],
   });

@@ -48,6 +48,7 @@ export const eventTitles = {
   MEDIATION_REFERRED: '委托调解',
   MEDIATION_ACCEPTED: '调解员接受',
   MEDIATION_DECLINED: '调解员谢绝',
+  MEDIATOR_CHANGED: '更换调解员',
   MEDIATION_REFERRAL_LAPSED: '调解员逾期未答复，重新委托',
   MEDIATION_EXTENSION_PROPOSED: '提议延长调解期限',
   MEDIATION_EXTENSION_AGREED: '同意延长调解期限',

@@ -61,6 +61,7 @@ export const policy = {
   'mediation.conduct': { mediator: 'assigned' },
   'mediation.attend': { party: 'party', mediator: 'assigned' },
   'mediation.statement': { judge: 'court' },
+  'mediation.keepRegister': { mediationOrganisation: 'any', administrator: 'any' },
   'mediation.listMediators': { filingClerk: 'any', judge: 'any', mediationOrganisation: 'any', administrator: 'any' },
   'court.outages': { filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },
   'outbox.deadLetters': { administrator: 'any' },

@@ -94,6 +94,7 @@ export const errorStatus = {
   'mediation.authorityNeeded': 403,
   'mediation.notYourTurn': 409,
   'mediation.feeUnpaid': 409,
+  'mediation.listedBackwards': 422,
   'mediation.obligationUnknown': 404,
   'mediation.obligationDone': 409,
   'mediation.nothingOverdue': 409,

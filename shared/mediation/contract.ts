@@ -4,7 +4,8 @@ import { CaseId, FileId, PartyId, PersonId, RoundId, SlotId } from '../kernel/id
 import { CourtDate, Instant } from '../kernel/time';
 import { ConfirmationDecision } from './confirmation';
 import { FailureRecord } from './ending';
-import { AgreementClause, MediationView, Mediator } from './mediation';
+import { AgreementClause, MediationView } from './mediation';
+import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
 
 const InCase = z.object({ caseId: CaseId });
@@ -17,10 +18,13 @@ const OfferFen = z.number('请填写金额').check(z.int('金额最多到分'), 
 
 export const mediationRoutes = {
   mediators: route({ method: 'GET', path: '/api/mediators', capability: 'mediation.listMediators', summary: '特邀调解员名册', output: z.object({ items: z.array(Mediator) }) }),
+  saveMediator: route({ method: 'PUT', path: '/api/mediators/{personId}', capability: 'mediation.keepRegister', summary: '登记或修改调解员', params: z.object({ personId: PersonId }), body: z.omit(MediatorProfile, { personId: true }), output: z.object({ items: z.array(Mediator) }) }),
+  suggestions: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/suggestions', capability: 'mediation.refer', summary: '推荐三位调解员及理由', params: InCase, output: z.object({ items: z.array(z.object({ mediator: Mediator, reasons: z.array(z.string()) })) }) }),
+  changeMediator: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/mediator-change', capability: 'mediation.request', summary: '申请更换调解员', params: InCase, body: z.object({ reason: z.string().check(z.minLength(4, '请写明更换的理由，至少4个字'), z.maxLength(500)) }), output: MediationView }),
   answerFirstMediation: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/first-answer', capability: 'mediation.request', summary: '答复是否先行调解', params: InCase, body: z.object({ accepted: z.boolean() }), output: z.object({ firstMediation: z.enum(['accepted', 'declined']) }) }),
   request: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/requests', capability: 'mediation.request', summary: '申请调解', params: InCase, body: z.object({ note: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView, status: 201 }),
   refer: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/referral', capability: 'mediation.refer', summary: '委托调解员', params: InCase, body: z.object({ mediatorId: PersonId }), output: MediationView }),
-  accept: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/acceptance', capability: 'mediation.conduct', summary: '调解员接受委托', params: InCase, body: z.object({ accepted: z.boolean(), reason: z.optional(z.string()) }), output: MediationView }),
+  accept: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/acceptance', capability: 'mediation.conduct', summary: '调解员接受委托', params: InCase, body: z.object({ accepted: z.boolean(), reason: z.optional(z.string().check(z.maxLength(500))), disclosure: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView }),
   proposeTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/times', capability: 'mediation.conduct', summary: '提出可选时间', params: InCase, body: z.object({ slots: z.array(z.object({ startsAt: Instant, minutes: z.number().check(z.int(), z.positive()) })).check(z.minLength(1, '请至少提出一个时间'), z.maxLength(6, '最多提出6个时间')) }), output: MediationView }),
   answerTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/time-answers', capability: 'mediation.request', summary: '选择时间', params: InCase, body: z.object({ slotIds: z.array(SlotId) }), output: MediationView }),
   /** Single-use, bound to person, session, group and epoch; 60 s. */

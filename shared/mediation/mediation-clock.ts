@@ -7,7 +7,7 @@ import type { Mediation } from './mediation';
 /** The clock that runs now: whose turn, until when, by which article. */
 export interface MediationClock { whose: 'court' | 'mediator' | 'everybody'; rule: PeriodRuleId; dueOn: CourtDate; article: string; provisional: boolean }
 
-type Facts = Pick<Mediation, 'state' | 'track' | 'requestedAt' | 'referredAt' | 'acceptedAt' | 'slots' | 'limitOn' | 'limitArticle' | 'limitProvisional'>;
+type Facts = Pick<Mediation, 'state' | 'track' | 'requestedAt' | 'reopenedAt' | 'referredAt' | 'acceptedAt' | 'slots' | 'limitOn' | 'limitArticle' | 'limitProvisional'>;
 
 const counted = (whose: MediationClock['whose'], rule: PeriodRuleId, from: string | undefined, calendar: CourtCalendar | undefined): MediationClock | undefined => {
   if (from === undefined) return undefined;
@@ -22,7 +22,7 @@ const limitOf = ({ track, limitOn, limitArticle, limitProvisional }: Facts): Med
 /** 在线调解规则 10(3), 12, 15(1): designate, accept and make contact in three working days each; then the limit. Computed from the facts, never stored. */
 export const mediationClock = (mediation: Facts, calendar?: CourtCalendar): MediationClock | undefined => {
   switch (mediation.state) {
-    case 'requested': return counted('court', 'mediatorDesignation', mediation.requestedAt, calendar);
+    case 'requested': return counted('court', 'mediatorDesignation', mediation.reopenedAt ?? mediation.requestedAt, calendar);
     case 'referred': return counted('mediator', 'mediatorAcceptance', mediation.referredAt, calendar);
     case 'scheduling': return mediation.slots.length === 0 ? counted('mediator', 'mediatorContact', mediation.acceptedAt, calendar) : limitOf(mediation);
     case 'scheduled': case 'inSession': case 'drafting': case 'signing': return limitOf(mediation);

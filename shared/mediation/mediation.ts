@@ -16,8 +16,8 @@ export type MediationState = z.infer<typeof MediationState>;
 export const mediationLifecycle = {
   requested: { refer: 'referred', fail: 'failed' },
   referred: { accept: 'scheduling', decline: 'requested', fail: 'failed' },
-  scheduling: { propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed' },
-  scheduled: { propose: 'scheduling', start: 'inSession', fail: 'failed' },
+  scheduling: { change: 'requested', propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed' },
+  scheduled: { change: 'requested', propose: 'scheduling', start: 'inSession', fail: 'failed' },
   inSession: { draft: 'signing', end: 'scheduling', fail: 'failed' },
   drafting: { draft: 'signing', fail: 'failed' },
   signing: { draft: 'signing', sign: 'signing', signed: 'agreed', fail: 'failed' },
@@ -59,11 +59,17 @@ export const Mediation = z.object({
   origin: z.enum(['complaintForm', 'partyRequest', 'courtReferral']),
   requestedBy: z.optional(z.string()),
   requestedAt: z.optional(Instant),
+  /** a mediator declined, kept silent or was changed: the court designates anew */
+  reopenedAt: z.optional(Instant),
   referredAt: z.optional(Instant),
   mediatorId: z.optional(PersonId),
   mediatorName: z.optional(z.string()),
   organisation: z.optional(z.string()),
   acceptedAt: z.optional(Instant),
+  /** 在线调解规则 13: what the mediator had to tell before beginning */
+  disclosure: z.optional(z.string()),
+  /** 14: the party for whom the mediator was changed, once */
+  changedFor: z.optional(PartyId),
   /** 15 / 7 days from the mediator's acceptance */
   limitOn: z.optional(CourtDate),
   limitArticle: z.optional(z.string()),
@@ -88,6 +94,3 @@ export const MediationView = z.extend(Mediation, {
   participants: z.array(z.object({ key: z.string(), name: z.string(), role: z.string(), bound: z.boolean() })),
 });
 export type MediationView = z.infer<typeof MediationView>;
-
-export const Mediator = z.object({ personId: PersonId, name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() });
-export type Mediator = z.infer<typeof Mediator>;

@@ -25,7 +25,8 @@ const Facts = ({ mediation }: { mediation: MediationView }) => {
       <dt>{words.state}</dt><dd><State tone={mediation.state === 'failed' ? 'bad' : mediation.state === 'agreed' || mediation.state === 'statementIssued' ? 'good' : 'wait'}>{mediationStates[mediation.state]}</State></dd>
       {mediation.requestedBy !== undefined && <><dt>{words.requestedBy}</dt><dd>{mediation.requestedBy}</dd></>}
       {mediation.mediatorName !== undefined && <><dt>{words.mediator}</dt><dd>{mediation.mediatorName} <span className="weak">{mediation.organisation}</span></dd></>}
-      {clock !== undefined && <><dt>{words.clock[clock.whose]}</dt><dd><DayLeft on={clock.dueOn} provisional={clock.provisional} /><span className="weak">{clock.article}</span></dd></>}
+      {mediation.disclosure !== undefined && <><dt>{words.disclosure}</dt><dd>{mediation.disclosure}</dd></>}
+    {clock !== undefined && <><dt>{words.clock[clock.whose]}</dt><dd><DayLeft on={clock.dueOn} provisional={clock.provisional} /><span className="weak">{clock.article}</span></dd></>}
       {mediation.session === undefined && mediation.slots.length > 0 && (
         <><dt>{words.slots}</dt><dd>{mediation.slots.map((slot) => { const answers = Object.values(slot.answers); const yes = answers.filter((answer) => answer === 'yes').length; return <div key={slot.slotId}><Moment at={slot.startsAt} /> <span className="weak">{words.answered(yes, answers.length - yes)}</span></div>; })}</dd></>
       )}

@@ -15,8 +15,9 @@ import { copy } from '../pages/times/copy';
 /** The mediator takes the case or hands it back. */
 export const ReferralAnswer = ({ caseId, done }: { readonly caseId: string; done(): Promise<void> }) => {
   const [reason, setReason] = useState('');
+  const [disclosure, setDisclosure] = useState('');
   const answer = useAction(async (accepted: boolean) => {
-    await call(mediationRoutes.accept, { params: { caseId }, body: { accepted, ...(reason === '' ? {} : { reason }) } });
+    await call(mediationRoutes.accept, { params: { caseId }, body: { accepted, ...(reason === '' ? {} : { reason }), ...(disclosure === '' ? {} : { disclosure }) } });
     if (accepted) await done();
     else goBack();
   });
@@ -24,6 +25,7 @@ export const ReferralAnswer = ({ caseId, done }: { readonly caseId: string; done
     <>
       <Card title={copy.referred} tone='strong'>
         <Words as='p'>{copy.referredDetail}</Words>
+        <TextField kind='longText' label={copy.disclosure} value={disclosure} onChange={setDisclosure} example={copy.disclosureExample} optional maxLength={500} />
         <Failure error={answer.error} />
         <Actions><Button kind='primary' busy={answer.busy} onPress={() => void answer.run(true)}>{copy.accept}</Button></Actions>
       </Card>

@@ -1,8 +1,10 @@
 export const copy = {
   title: '商定调解时间',
   referred: '法院委托您调解本案',
-  referredDetail: '请先看当事人和案由：与当事人或代理人有亲属关系、利害关系的，应当谢绝。请在3个工作日内答复。',
+  referredDetail: '请先看当事人和案由：与当事人或代理人有亲属关系、利害关系的，应当谢绝。请按期答复。',
   accept: '接受委托',
+  disclosure: '需要向各方说明的关系（在线调解规则第13条）',
+  disclosureExample: '例如：与原告住同一小区，没有其他来往',
   decline: '谢绝委托',
   declineReason: '谢绝的原因',
   reasonExample: '例如：与一方当事人相识',

@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/empty';
 import { Frame } from '../../../ui/frame';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { ChangeMediator } from '../../components/change-mediator';
 import { Extension } from '../../components/extension';
 import { FailureRecord } from '../../components/failure-record';
 import { MediationFacts } from '../../components/mediation-facts';
@@ -57,6 +58,7 @@ export default function TimesPage() {
             <Words as='p' className='quiet'>{head.title}</Words>
             <Turn caseId={caseId} mediation={mediation} done={loaded.reload} />
             {mediation.slots.length === 0 ? null : <SlotAnswers mediation={mediation} />}
+            <ChangeMediator caseId={caseId} mediation={mediation} done={loaded.reload} />
             <Extension caseId={caseId} mediation={mediation} done={loaded.reload} />
             <MediationFacts mediation={mediation} />
             {mediation.mine.partyIds.length > 0 && OPEN.has(mediation.state) ? <Refusal caseId={caseId} done={loaded.reload} /> : null}
