@@ -46,7 +46,7 @@ export const StoredFiling = z.object({
   files: z.array(z.object({ fileId: z.string(), name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(), pages: z.optional(z.number()) })),
   signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
   addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
-  corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(CorrectionItem) })),
+  corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), provisional: z.optional(z.boolean()), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(CorrectionItem) })),
   /** every request for correction so far: a second one may not ask what the first could have */
   asked: z.optional(z.array(z.object({ at: z.string(), by: PersonId, paths: z.array(z.string()), fileIds: z.array(z.string()) }))),
   secondReturn: z.optional(SecondReturn),

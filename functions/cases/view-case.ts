@@ -3,6 +3,7 @@ import { eventTitles, type CaseEvent } from '../../shared/cases/case-event';
 import type { CaseSummary, CaseView } from '../../shared/cases/court-case';
 import { nextStep, type CaseFacts, type Viewer } from '../../shared/cases/next-step';
 import { viewMediation } from '../../shared/mediation/view-mediation';
+import { calendar } from '../platform/calendar';
 import { AttemptItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from './case-items';
 import type { CaseRecord } from './case-record';
 import { partiesOf } from './relation';
@@ -30,8 +31,9 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     services: record.all(ServiceItem),
     mediation: record.one(MediationItem),
     rounds: record.all(OfferRoundItem),
-    correctionDueOn: filing?.corrections?.dueOn,
-    reviewDueOn: filing?.receipt?.reviewDueOn,
+    correctionDue: filing?.corrections,
+    reviewDue: filing?.receipt && { dueOn: filing.receipt.reviewDueOn, provisional: filing.receipt.reviewDueProvisional },
+    calendar: calendar(),
   };
 };
 

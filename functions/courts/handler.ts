@@ -5,10 +5,13 @@ import { court } from '../platform/court-config';
 import { httpHandler } from '../platform/http';
 import { outagesIn } from '../platform/outage-ledger';
 import { deadLetters } from './dead-letters';
+import { loadHolidays, readHolidays } from './load-holidays';
 import { openapi } from './openapi';
 
 export const handler = httpHandler(courtRoutes, {
   court: async () => court(),
+  holidays: readHolidays,
+  loadHolidays: ({ body, caller, at }) => loadHolidays(body, caller, at),
   deadLetters: async ({ query }) => ({ items: await deadLetters(Math.min(Number(query.limit ?? 50) || 50, 100)) }),
   outages: async ({ query }) => ({ items: await outagesIn(query.month), rule: court().outageRule }),
   openapi: async () => ({ statusCode: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(openapi(config.publicUrl, version)) }),

@@ -19,10 +19,10 @@ export const copy = {
   eBillTitle: '财政电子票据（诉讼费）',
   redBillTitle: '财政电子票据（红字，退费冲销）',
   deferred: '准予缓交诉讼费用',
+  payPeriod: '交纳诉讼费',
   noticeTitle: '交纳诉讼费用通知书',
   reason: (notice: Pick<FeeNotice, 'reason' | 'reasonText'>) => notice.reasonText ?? reasons[notice.reason],
   somebody: '代交人（凭付款链接）',
   provider: '财政电子票据平台',
   system: '系统',
-  holiday: '法定节假日',
 } as const;

@@ -1,7 +1,7 @@
 import { subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
 import { prepayments } from '../../shared/fees/prepayment';
 import { computePeriod } from '../../shared/periods/compute-period';
-import { calendar } from './calendar';
+import { calendar } from '../platform/calendar';
 
 const periodRules = { claim: prepayments.firstInstance.period, claimRaised: prepayments.firstInstance.period, counterclaim: prepayments.counterclaim.period, topUp: prepayments.topUp.period } as const;
 

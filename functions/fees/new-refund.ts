@@ -8,8 +8,8 @@ import { refundGrounds, type RefundCause } from '../../shared/fees/refund-ground
 import type { Role } from '../../shared/identity/policy';
 import { systemActor } from '../cases/actor-of';
 import type { NewEvent } from '../cases/case-log';
+import { calendar } from '../platform/calendar';
 import { newId } from '../platform/new-id';
-import { calendar } from './calendar';
 import { copy } from './copy';
 
 interface Grounds { cause: RefundCause; notice: FeeNotice; attempt: PayAttempt; amountFen: number; effectiveOn: CourtDate; by?: Proposer }

@@ -1,5 +1,6 @@
 /** Texts of the papers that filing makes. The complaint's instructions are those of the 2025 official forms (法〔2025〕82号). */
 export const filingCopy = {
+  correctionPeriod: '补正期限',
   complaint: {
     title: '民事起诉状',
     instructions: [

@@ -7,6 +7,7 @@ import type { StoredFiling } from '../cases/case-items';
 import { appendToCase, type NewEvent } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { fileDocument } from '../cases/file-document';
+import { calendar } from '../platform/calendar';
 import { renderPdf } from '../platform/render-pdf';
 import { filingCopy } from './copy';
 import { stateAfter } from './domain/ready-to-submit';
@@ -34,7 +35,7 @@ const sendBack = async (record: CaseRecord, filing: StoredFiling, caller: Caller
   const notice = await fileDocument({ kind: 'correctionNotice', title: filingCopy.correction.title, ...paper, visibleTo: plaintiffIds(record) }, at);
   const asked = { at: at.toISOString(), by: caller.personId, paths: items.map(({ path }) => path), fileIds: filing.files.map(({ fileId }) => fileId) };
   const { secondReturn: _decided, ...rest } = filing;
-  const returned: StoredFiling = { ...rest, state, corrections: { returnedAt: at.toISOString(), dueOn, items }, asked: [...filing.asked ?? [], asked], updatedAt: nextInstant(filing.updatedAt, at) };
+  const returned: StoredFiling = { ...rest, state, corrections: { returnedAt: at.toISOString(), dueOn, ...(calendar().isProvisional(dueOn) ? { provisional: true } : {}), items }, asked: [...filing.asked ?? [], asked], updatedAt: nextInstant(filing.updatedAt, at) };
   await appendToCase(record, at, [...before, {
     type: 'FILING_RETURNED', actor: actorOf(caller), data: { dueOn, paths: asked.paths, reasonCodes: items.map(({ reasonCode }) => reasonCode ?? 'other'), documentId: notice.document.documentId, sha256: notice.document.sha256 },
   }], { head: { phase: 'returned' }, puts: [notice.put, ...filingPuts(record, returned, filing)], extra: countReasons(items) });

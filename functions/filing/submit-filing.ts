@@ -12,6 +12,7 @@ import { DocumentPackItem, PartyItem, sortKeyOf, type StoredFiling } from '../ca
 import { appendToCase, casePk } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
+import { calendar } from '../platform/calendar';
 import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
@@ -54,7 +55,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
   const resubmissions = filing.resubmissions + (again ? 1 : 0);
   const receiptNumber = resubmissions === 0 ? base : `${base}-${resubmissions + 1}`;
   // 民诉法126: seven days from the day the court has the papers; after a correction counted anew (在线诉讼规则 9(1)(二)).
-  const reviewDueOn = computePeriod({ rule: 'filingReview', from: courtDateOf(at.toISOString()) }).lastDayOn;
+  const { lastDayOn: reviewDueOn, provisional } = computePeriod({ rule: 'filingReview', from: courtDateOf(at.toISOString()), calendar: calendar() });
   const { parties, puts: partyPuts, gone: goneParties } = fileParties({ record, form, answers, filer, consent: addressForService, at });
   const claimAmountFen = claimTotal(form, answers);
   const title = titleOf(namesOf(form.cause, answers, 'plaintiff'), namesOf(form.cause, answers, 'defendant')) ?? form.cause;
@@ -66,7 +67,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
 
   const { corrections: _corrected, ...rest } = corrected;
   const submitted: StoredFiling = {
-    ...rest, state, receipt: { receiptNumber, ...counted, documentId: made.receiptDocumentId, reviewDueOn }, updatedAt: nextInstant(filing.updatedAt, at),
+    ...rest, state, receipt: { receiptNumber, ...counted, documentId: made.receiptDocumentId, reviewDueOn, ...(provisional ? { reviewDueProvisional: true } : {}) }, updatedAt: nextInstant(filing.updatedAt, at),
   };
   const receipt = { receiptNumber, court: court().name, ...counted, files: made.files, demo: court().demo };
   await afterPress(record, intent, 'store', at, () => appendToCase(record, at, [{

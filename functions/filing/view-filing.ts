@@ -41,7 +41,7 @@ export const summariseFiling = (caseId: CaseId, filing: StoredFiling): FilingSum
   return {
     caseId, state: filing.state, causeOfAction: filing.causeOfAction, plaintiffs, defendants, updatedAt: filing.updatedAt, resubmission: filing.resubmissions > 0, awaitsSupervisor: filing.secondReturn !== undefined,
     title: titleOf(plaintiffs, defendants) ?? filing.causeOfAction, claimAmountFen: claimTotal(formOfCause(filing.causeOfAction), answers),
-    ...defined({ submittedAt: filing.receipt?.submittedAt, reviewDueOn: filing.receipt?.reviewDueOn, receiptNumber: filing.receipt?.receiptNumber, handledBy: filing.asked?.at(-1)?.by }),
+    ...defined({ submittedAt: filing.receipt?.submittedAt, reviewDueOn: filing.receipt?.reviewDueOn, reviewDueProvisional: filing.receipt?.reviewDueProvisional, receiptNumber: filing.receipt?.receiptNumber, handledBy: filing.asked?.at(-1)?.by }),
   };
 };
 

@@ -6,13 +6,13 @@ import { actorOf, systemActor } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
 import { appendToCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { calendar } from '../platform/calendar';
 import { mediationCopy } from './copy';
 import { advance } from './domain/advance';
-import { mediationOf, putMediation } from './mediation-of';
+import { limitRule, mediationOf, putMediation } from './mediation-of';
 
-/** 在线调解规则 24: 15 days in ordinary procedure, 7 in summary procedure, from the mediator's acceptance. */
 const limitOf = (record: CaseRecord, at: Date): Pick<Mediation, 'limitOn' | 'limitArticle' | 'limitProvisional'> => {
-  const { lastDayOn, article, provisional } = computePeriod({ rule: record.head.procedure === 'ordinary' ? 'mediationOrdinary' : 'mediationSummary', from: courtDateOf(at.toISOString()) });
+  const { lastDayOn, article, provisional } = computePeriod({ rule: limitRule(record), from: courtDateOf(at.toISOString()), calendar: calendar() });
   return { limitOn: lastDayOn, limitArticle: article, limitProvisional: provisional };
 };
 

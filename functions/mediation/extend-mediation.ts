@@ -8,6 +8,7 @@ import type { Caller } from '../cases/authorise';
 import { PartyItem, RepresentationItem } from '../cases/case-items';
 import { appendToCase, type NewEvent } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { calendar } from '../platform/calendar';
 import { agreeToExtend, proposeExtension } from './domain/extend';
 import { mediationOf, putMediation, standingsIn } from './mediation-of';
 
@@ -17,11 +18,12 @@ const everybody = (record: CaseRecord): string[] => boundParties(record.all(Part
 const latestFor = ({ track, limitOn, extension }: Mediation): CourtDate | undefined => {
   if (track === 'L' || limitOn === undefined) return undefined;
   if (extension?.agreedAt !== undefined) throw new CourtError('mediation.wrongState', '本次调解已经延长过一次，不能再延长。');
-  return computePeriod({ rule: 'mediationExtension', from: limitOn }).lastDayOn;
+  return computePeriod({ rule: 'mediationExtension', from: limitOn, calendar: calendar() }).lastDayOn;
 };
 
+/** The day everybody agreed to is that day, whatever holidays are announced. */
 const inForce = (mediation: Mediation, extension: NonNullable<Mediation['extension']>): Mediation => (extension.agreedAt === undefined ? { ...mediation, extension }
-  : { ...mediation, extension, limitOn: extension.until, limitArticle: computePeriod({ rule: 'mediationExtension', from: extension.until }).article });
+  : { ...mediation, extension, limitOn: extension.until, limitProvisional: false, limitArticle: computePeriod({ rule: 'mediationExtension', from: extension.until, calendar: calendar() }).article });
 
 const extended = ({ until, agreedAt }: NonNullable<Mediation['extension']>, actor: NewEvent['actor']): NewEvent[] => (agreedAt === undefined ? [] : [{ type: 'MEDIATION_EXTENDED', actor, data: { until } }]);
 

@@ -7,6 +7,7 @@ import type { Caller } from '../cases/authorise';
 import { MediationItem, PartyItem, RepresentationItem } from '../cases/case-items';
 import { put, type Indexes, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { calendar } from '../platform/calendar';
 import { court } from '../platform/court-config';
 import { nextLookOn } from './domain/obligations';
 
@@ -24,7 +25,7 @@ const SWEPT: ReadonlySet<string> = new Set(['referred', 'scheduling', 'scheduled
 /** The last day after which the sweep looks at it: the mediator's to answer, then the limit. While people sign nothing ends by itself. */
 const sweptOn = (mediation: Mediation): string | undefined => {
   if (!SWEPT.has(mediation.state)) return undefined;
-  return mediation.state === 'referred' ? mediationClock(mediation)?.dueOn : mediation.limitOn;
+  return mediation.state === 'referred' ? mediationClock(mediation, calendar())?.dueOn : mediation.limitOn;
 };
 
 /** The row a sweep reads: while a clock runs, or while something agreed is still to be done. */
@@ -35,6 +36,10 @@ const dueRow = (caseId: string, mediation: Mediation): Pick<Indexes, 'dueKey' | 
   return limitOn === undefined ? {} : { dueKey: DUE_KEY, dueSort: `${limitOn}#${caseId}` };
 };
 
+/** 在线调解规则 24: 15 days in ordinary procedure, 7 in summary procedure, from the mediator's acceptance. */
+export const limitRule = (record: CaseRecord): 'mediationOrdinary' | 'mediationSummary' => (record.head.procedure === 'ordinary' ? 'mediationOrdinary' : 'mediationSummary');
+
+/** With the mediator's index row and the row a sweep reads. */
 export const putMediation = (record: CaseRecord, mediation: Mediation): StatePut => put(MediationItem, mediation, {
   ...(mediation.mediatorId === undefined ? {} : { personKey: `PERSON#${mediation.mediatorId}`, personSort: `CASE#${record.caseId}` }),
   ...dueRow(record.caseId, mediation),

@@ -7,6 +7,8 @@ import { systemActor } from '../cases/actor-of';
 import { MediationItem } from '../cases/case-items';
 import { changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { recordRedated } from '../cases/redated';
+import { calendar } from '../platform/calendar';
 import { casesTable } from '../platform/tables';
 import { mediationCopy } from './copy';
 import { lapseReferral } from './answer-referral';
@@ -14,6 +16,7 @@ import { DUE_KEY, PERFORMANCE_DUE_KEY } from './mediation-of';
 import { expireRounds } from './offers/end-round';
 import { watchPerformance } from './performance/watch';
 import { recordFailure } from './record-failure';
+import { redate } from './redate';
 
 const RUNNING: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
 
@@ -32,14 +35,16 @@ const rowsBefore = async (partition: string, day: string): Promise<CaseId[]> => 
 
 /**
  * 在线调解规则 12: a mediator who does not answer in time has not accepted, the court designates another.
- * 25: a limit that has passed ends the mediation. Neither happens on a provisional date, nor while people are signing.
+ * 25: a limit that has passed ends the mediation. Neither happens on a provisional date, which is counted again instead, nor while people are signing.
  */
 const settle = async (record: CaseRecord, today: string, at: Date): Promise<CaseRecord> => {
   const mediation = record.one(MediationItem);
-  const clock = mediation === undefined ? undefined : mediationClock(mediation);
+  const clock = mediation === undefined ? undefined : mediationClock(mediation, calendar());
   if (mediation?.performance !== undefined) return watchPerformance(record, mediation, today, at);
-  if (mediation === undefined || clock === undefined || clock.provisional || clock.dueOn >= today) return record;
-  if (mediation.state === 'referred') return lapseReferral(record, mediation, at);
+  if (mediation === undefined || clock === undefined || clock.dueOn >= today) return record;
+  if (mediation.state === 'referred') return clock.provisional ? record : lapseReferral(record, mediation, at);
+  // The mediator's three days may be certain while the limit is not.
+  if (mediation.limitProvisional === true) return recordRedated(record, redate(record), at);
   return RUNNING.has(mediation.state) && mediation.limitOn !== undefined && mediation.limitOn < today
     ? recordFailure({ record, actor: systemActor, failure: { ground: 'expired', reason: mediationCopy.expired }, at }) : record;
 };

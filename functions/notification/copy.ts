@@ -18,6 +18,7 @@ export const copy = {
   toSign: () => '调解协议已拟好，请在掌上法院核对内容并签名',
   statementEffective: () => '民事调解书已生效，请在掌上法院查看并按约定履行',
   refundArrived: (amountFen: number) => `退还的诉讼费${yuanText(amountFen)}元已原路到账`,
+  redated: (title: string, newOn: string) => `放假安排公布后重新计算：${title}的最后一天改为${dateText(newOn)}`,
   closed: () => '您的案件已结案，文书可在掌上法院查看和下载',
   whole: (court: string, text: string, phrase: string | undefined) => `${court}：${text}。${phrase === undefined ? '' : `识别语“${phrase}”`}`,
 } as const;

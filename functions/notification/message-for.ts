@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
-import { FilingItem, NoticeItem, PartyItem, RepresentationItem } from '../cases/case-items';
+import { FilingItem, NoticeItem, PartyItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
 import { copy } from './copy';
 
@@ -21,6 +21,19 @@ export const payersOf = (record: CaseRecord, noticeId: unknown): string[] => {
 };
 const everybody = (record: CaseRecord): string[] => [...peopleOf(record, record.all(PartyItem)), ...filerOf(record)];
 
+/** Whose day it is: the payer's, the addressee's, the filer's; everybody's in a mediation. */
+const concernedBy = (record: CaseRecord, { what, targetId }: CaseEvent['data']): string[] => {
+  switch (what) {
+    case 'feeNotice': return payersOf(record, targetId);
+    case 'servicePeriod': {
+      const addressee = record.one(ServiceItem, String(targetId))?.addresseePartyId;
+      return peopleOf(record, record.all(PartyItem).filter(({ partyId }) => partyId === addressee));
+    }
+    case 'mediationLimit': return everybody(record);
+    default: return filerOf(record);
+  }
+};
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
@@ -38,6 +51,7 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), text: copy.toSign() };
     case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), text: copy.statementEffective() };
     case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), text: copy.refundArrived(amount(data['amountFen'])) };
+    case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), text: copy.redated(text(data['title']), text(data['newOn'])) };
     case 'CASE_CLOSED': return { to: everybody(record), text: copy.closed() };
     default: return undefined;
   }
@@ -52,5 +66,5 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
   'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
-  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'CASE_CLOSED',
+  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'DATE_RECKONED_AGAIN', 'CASE_CLOSED',
 ]);

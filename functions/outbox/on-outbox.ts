@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from 'aws-lambda';
 import { QueryCommand } from 'dynamodb-toolbox';
 import { clock } from '../platform/clock';
-import { withSecrets } from '../platform/fresh-secrets';
+import { prepared } from '../platform/prepare';
 import { outboxTable } from '../platform/tables';
 import { consumers } from './consumers';
 import { drain } from './drain';
@@ -13,7 +13,7 @@ const sweep = async (at: Date): Promise<void> => {
 };
 
 /** The outbox table's stream, and a schedule as its sweep. In the embedded world a poller sends the same stream event. */
-export const handler = withSecrets(async (event: DynamoDBStreamEvent | ScheduledEvent): Promise<DynamoDBBatchResponse | undefined> => {
+export const handler = prepared(async (event: DynamoDBStreamEvent | ScheduledEvent): Promise<DynamoDBBatchResponse | undefined> => {
   const at = clock.now();
   if (!('Records' in event)) {
     await sweep(at);

@@ -47,7 +47,6 @@ export const CourtConfig = z.object({
   offerRounds: z.object({ rounds: z.number(), hours: z.number(), example: z.boolean() }),
   mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),
   iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })),
-  holidays: z.optional(z.record(z.string(), z.object({ off: z.array(z.string()), workdays: z.array(z.string()) }))),
 });
 export type CourtConfig = z.infer<typeof CourtConfig>;
 

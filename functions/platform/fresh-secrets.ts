@@ -29,9 +29,3 @@ export const freshSecrets = async (): Promise<void> => {
   reader ??= secretReader(storeOf(secretId), secretValues, (cause) => log.error('secrets are stale', cause));
   await reader(Date.now());
 };
-
-/** Around an entry that is not HTTP (stream, schedule); the HTTP stack does it by itself. */
-export const withSecrets = <E, A>(handle: (event: E) => Promise<A>) => async (event: E): Promise<A> => {
-  await freshSecrets();
-  return handle(event);
-};

@@ -7,11 +7,11 @@ import { authorise, type Caller } from '../cases/authorise';
 import type { CaseRecord } from '../cases/case-record';
 import { clock } from './clock';
 import { errorAnswer } from './error-answer';
-import { freshSecrets } from './fresh-secrets';
 import { log } from './log';
 import { noteOwnFailure } from './own-failure';
 import { readInput } from './read-input';
 import { matchRoute } from './match-route';
+import { prepare } from './prepare';
 
 /** What a door's code gets: validated input, the caller, the case in the path (loaded once for the check), and the instant. */
 export interface Request<R extends Route> extends Input<R> {
@@ -51,7 +51,7 @@ export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: D
     const reference = event.requestContext.requestId;
     try {
       if (found === undefined) throw new CourtError('request.notFound', '没有这个地址，请返回首页重新进入。');
-      await freshSecrets();
+      await prepare();
       const at = clock.now();
       const known = await authorise(found.route, found.params, event, at);
       const input = readInput(found.route, found.params, event);

@@ -11,7 +11,6 @@ export const copy = {
   untitled: '文书',
   inAppAddress: '“掌上法院”本人账号',
   smsChannel: '短信通道',
-  holiday: '法定节假日',
   /** Shown in the SMS to somebody who has no safe phrase of their own yet. */
   courtPhrase: (court: string) => `${court}送达`,
   smsCase: (court: string, caseNumber: string) => `${court}${caseNumber}`,

@@ -3,7 +3,7 @@ import type { Party } from '../../shared/cases/party';
 import { courtDateOf, dateText } from '../../shared/kernel/time';
 import { computePeriod } from '../../shared/periods/compute-period';
 import type { Service, ServiceEffect } from '../../shared/service/service';
-import { calendar } from './calendar';
+import { calendar } from '../platform/calendar';
 import { copy } from './copy';
 import { effectMoment, type EffectMoment } from './domain/effect';
 

@@ -88,6 +88,7 @@ export const eventTitles = {
   REFUND_ACCOUNT_NEEDED: '退费需要收款账户',
   REFUND_ACCOUNT_GIVEN: '已提供退费收款账户',
   PAYMENT_SETTLED: '款项对账入账',
+  DATE_RECKONED_AGAIN: '期限按放假安排重算',
   DOCUMENT_ADDED: '材料入卷',
   CASE_CLOSED: '结案',
 } as const;

@@ -4,11 +4,15 @@ import type { Role } from '../identity/policy';
 import type { FeeNotice } from '../fees/fee-notice';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Mediation } from '../mediation/mediation';
+import type { CourtCalendar } from '../kernel/calendar/court-calendar';
 import { mediationClock } from '../mediation/mediation-clock';
 import type { OfferRound } from '../mediation/offer-round';
 import type { Service } from '../service/service';
 import type { CaseHead, NextStep } from './court-case';
 import type { Party, Representation } from './party';
+
+/** A last day; provisional while the holidays of its year are not published. */
+interface Due { dueOn: string; provisional?: boolean | undefined }
 
 /** Everything the first sentence of a case page is computed from; nothing of it is stored. */
 export interface CaseFacts {
@@ -20,15 +24,16 @@ export interface CaseFacts {
   services: readonly Service[];
   mediation: Mediation | undefined;
   rounds?: readonly OfferRound[];
-  correctionDueOn?: string | undefined;
-  reviewDueOn?: string | undefined;
+  correctionDue?: Due | undefined;
+  reviewDue?: Due | undefined;
+  calendar?: CourtCalendar | undefined;
 }
 
 /** Who looks. `partyIds`: the parties they stand for; `isFiler`: they handed the filing in. */
 export interface Viewer { personId: string; role: Role; partyIds: readonly string[]; isFiler: boolean }
 
 type Rule = (facts: CaseFacts, viewer: Viewer) => NextStep | undefined;
-const step = (text: string, whose: NextStep['whose'], action: NextStep['action'] = 'none', more: { targetId?: string | undefined; dueOn?: string | undefined; provisional?: boolean } = {}): NextStep => ({
+const step = (text: string, whose: NextStep['whose'], action: NextStep['action'] = 'none', more: { targetId?: string | undefined; dueOn?: string | undefined; provisional?: boolean | undefined } = {}): NextStep => ({
   text, whose, action,
   ...(more.targetId === undefined ? {} : { targetId: more.targetId }), ...(more.dueOn === undefined ? {} : { dueOn: more.dueOn }), ...(more.provisional === undefined ? {} : { provisional: more.provisional }),
 });
@@ -40,22 +45,22 @@ const signedBy = (mediation: Mediation, personId: string, partyIds: readonly str
   mediation.agreement?.signatures.some((signature) => signature.personId === personId || (signature.partyId !== undefined && partyIds.includes(signature.partyId))) ?? false;
 
 /** The mediation's own clock, 在线调解规则 10, 12, 15, 24. */
-const due = (mediation: Mediation): { dueOn?: string; provisional?: boolean } => {
-  const clock = mediationClock(mediation);
+const due = (mediation: Mediation, calendar: CourtCalendar | undefined): Partial<Due> => {
+  const clock = mediationClock(mediation, calendar);
   return clock === undefined ? {} : { dueOn: clock.dueOn, provisional: clock.provisional };
 };
-const byDay = (mediation: Mediation): string => {
-  const { dueOn } = due(mediation);
+const byDay = (mediation: Mediation, calendar: CourtCalendar | undefined): string => {
+  const { dueOn } = due(mediation, calendar);
   return dueOn === undefined ? '' : `，最晚${dateText(dueOn)}`;
 };
 
-const beforeDocketing: Rule = ({ head, correctionDueOn, reviewDueOn }, { isFiler }) => {
+const beforeDocketing: Rule = ({ head, correctionDue, reviewDue }, { isFiler }) => {
   switch (head.phase) {
     case 'returned': return isFiler
-      ? step(`轮到您：请按法院的要求补正起诉材料${correctionDueOn === undefined ? '' : `，最晚${dateText(correctionDueOn)}`}。已填写的内容都在，只需修改标出的地方。`, 'you', 'correctFiling', { dueOn: correctionDueOn })
+      ? step(`轮到您：请按法院的要求补正起诉材料${correctionDue === undefined ? '' : `，最晚${dateText(correctionDue.dueOn)}`}。已填写的内容都在，只需修改标出的地方。`, 'you', 'correctFiling', correctionDue)
       : step('法院已一次性告知补正，等待原告修改后重新提交。', 'others');
     // CPL 126: 7 days
-    case 'filing': return step(`法院正在审查起诉材料${reviewDueOn === undefined ? '' : `，最晚${dateText(reviewDueOn)}答复`}。有结果会发短信告诉您，现在不用做什么。`, 'court', 'none', { dueOn: reviewDueOn });
+    case 'filing': return step(`法院正在审查起诉材料${reviewDue === undefined ? '' : `，最晚${dateText(reviewDue.dueOn)}答复`}。有结果会发短信告诉您，现在不用做什么。`, 'court', 'none', reviewDue);
     case 'inadmissible': return step('法院裁定不予受理。不服裁定的，可以在收到裁定书之日起10日内上诉。', 'nobody');
     // CPL 127(4)
     case 'transferred': return step('本院对这件纠纷没有管辖权，已告知向有管辖权的法院起诉，详见管辖告知书。您可以按告知书写明的法院重新起诉。', 'nobody');
@@ -136,11 +141,11 @@ const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
   return waiting > 0 ? step(`起诉材料已发出，还有${waiting}位受送达人没有签收。`, 'others') : step('文书已全部签收。愿意协商的，随时可以申请调解；否则等待法院安排审理。', 'court');
 };
 
-const mediatorRules: Rule = ({ mediation }, { personId }) => {
+const mediatorRules: Rule = ({ mediation, calendar }, { personId }) => {
   if (mediation?.mediatorId !== personId) return undefined;
   switch (mediation.state) {
-    case 'referred': return step(`法院委托您调解本案，请答复是否接受${byDay(mediation)}。逾期不答复的，法院另行委托。`, 'you', 'acceptMediation', due(mediation));
-    case 'scheduling': return mediation.slots.length === 0 ? step(`请联系各方，提出几个可选的调解时间${byDay(mediation)}。`, 'you', 'proposeTimes', due(mediation)) : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
+    case 'referred': return step(`法院委托您调解本案，请答复是否接受${byDay(mediation, calendar)}。逾期不答复的，法院另行委托。`, 'you', 'acceptMediation', due(mediation, calendar));
+    case 'scheduling': return mediation.slots.length === 0 ? step(`请联系各方，提出几个可选的调解时间${byDay(mediation, calendar)}。`, 'you', 'proposeTimes', due(mediation, calendar)) : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
     case 'scheduled': return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，您可以提前进入调解室。`, 'you', 'enterRoom');
     case 'inSession': return step('调解正在进行。谈妥后请拟定协议，谈不成请记录原因。', 'you', 'enterRoom');
     case 'signing': {
@@ -151,17 +156,17 @@ const mediatorRules: Rule = ({ mediation }, { personId }) => {
   }
 };
 
-const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediation, reviewDueOn }, { role }) => {
-  if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', { dueOn: reviewDueOn });
+const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediation, calendar, reviewDue }, { role }) => {
+  if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', reviewDue);
   if (head.phase !== 'open') return undefined;
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
   const refund = refunds.find((one) => one.state === 'proposed' || one.state === 'checked');
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
-  if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation)}。`, 'you', 'referMediation', due(mediation));
+  if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation, calendar)}。`, 'you', 'referMediation', due(mediation, calendar));
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
   const notice = notices.find(isUnpaid);
-  if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn });
+  if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
   return undefined;
 };

@@ -37,7 +37,7 @@ export const Finding = z.object({ path: z.string(), level: z.enum(['error', 'war
 
 /** `submittedAt` is the instant that counts; when it is an earlier press of 提交, `completedAt` and `because` say so. */
 export const FilingReceipt = z.object({
-  receiptNumber: z.string(), submittedAt: Instant, documentId: z.optional(DocumentId), reviewDueOn: CourtDate,
+  receiptNumber: z.string(), submittedAt: Instant, documentId: z.optional(DocumentId), reviewDueOn: CourtDate, reviewDueProvisional: z.optional(z.boolean()),
   completedAt: z.optional(Instant), because: z.optional(IntentFailure),
 });
 export type FilingReceipt = z.infer<typeof FilingReceipt>;
@@ -59,7 +59,7 @@ export const FilingView = z.object({
   findings: z.array(Finding),
   claimAmountFen: z.number(),
   quote: z.optional(FeeQuote),
-  corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate, extended: z.optional(z.object({ from: CourtDate, reason: z.string() })) })),
+  corrections: z.optional(z.object({ returnedAt: Instant, items: z.array(CorrectionItem), dueOn: CourtDate, provisional: z.optional(z.boolean()), extended: z.optional(z.object({ from: CourtDate, reason: z.string() })) })),
   /** requests for correction so far */
   timesReturned: z.number(),
   secondReturn: z.optional(SecondReturn),
@@ -72,7 +72,7 @@ export type FilingView = z.infer<typeof FilingView>;
 
 export const FilingSummary = z.object({
   caseId: CaseId, state: FilingState, causeOfAction: z.string(), title: z.string(), plaintiffs: z.string(), defendants: z.string(),
-  claimAmountFen: z.number(), updatedAt: Instant, submittedAt: z.optional(Instant), reviewDueOn: z.optional(CourtDate), receiptNumber: z.optional(z.string()), resubmission: z.boolean(),
+  claimAmountFen: z.number(), updatedAt: Instant, submittedAt: z.optional(Instant), reviewDueOn: z.optional(CourtDate), reviewDueProvisional: z.optional(z.boolean()), receiptNumber: z.optional(z.string()), resubmission: z.boolean(),
   /** a request for a second return waits for the head of the filing division */
   awaitsSupervisor: z.boolean(),
   /** the clerk who returned it last */

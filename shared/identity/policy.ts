@@ -64,6 +64,7 @@ export const policy = {
   'mediation.keepRegister': { mediationOrganisation: 'any', administrator: 'any' },
   'mediation.listMediators': { filingClerk: 'any', judge: 'any', mediationOrganisation: 'any', administrator: 'any' },
   'court.outages': { filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },
+  'courts.holidays': { administrator: 'any' },
   'outbox.deadLetters': { administrator: 'any' },
 } as const satisfies Record<string, Row>;
 

@@ -66,6 +66,8 @@ export const errorStatus = {
   'fees.nothingToRefund': 422,
   'fees.secondPersonNeeded': 403,
   'fees.billNotReady': 409,
+  'courts.holidaysWrong': 422,
+  'courts.holidaysUnchanged': 409,
   'periods.unknownRule': 400,
   'periods.dateInvalid': 400,
   'service.notFound': 404,

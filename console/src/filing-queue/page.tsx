@@ -24,7 +24,7 @@ const columns: ListColumn<FilingSummary>[] = [
   { title: copy.columns.defendants, key: 'defendants', dataIndex: 'defendants', ellipsis: true, sheet: (row) => row.defendants },
   { title: copy.columns.amount, key: 'amount', width: 130, align: 'right', render: (row: FilingSummary) => <Money fen={row.claimAmountFen} />, sheet: (row) => ({ fen: row.claimAmountFen }) },
   { title: copy.columns.submitted, key: 'submitted', width: 130, render: (row: FilingSummary) => row.submittedAt !== undefined && <When at={row.submittedAt} />, sheet: (row) => row.submittedAt && momentText(row.submittedAt) },
-  { title: copy.columns.due, key: 'due', width: 160, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} />, sheet: (row) => row.reviewDueOn && dateText(row.reviewDueOn) },
+  { title: copy.columns.due, key: 'due', width: 160, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} provisional={row.reviewDueProvisional ?? false} />, sheet: (row) => row.reviewDueOn && dateText(row.reviewDueOn) },
   { title: copy.columns.state, key: 'state', render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}</span>, sheet: (row) => filingStates[row.state] },
 ];
 

@@ -14,7 +14,7 @@ export const DecisionBar = ({ filing, mayDecide, onAccept, onReturn, onRefuse }:
   return (
     <footer className="decision">
       <div className="row">
-        {open && filing.receipt !== undefined && <span className="row">{copy.bar.due}<DayLeft on={filing.receipt.reviewDueOn} /></span>}
+        {open && filing.receipt !== undefined && <span className="row">{copy.bar.due}<DayLeft on={filing.receipt.reviewDueOn} provisional={filing.receipt.reviewDueProvisional ?? false} /></span>}
         {open ? <State tone={findings === 0 ? 'good' : 'warn'}>{findings === 0 ? copy.bar.noWarnings : copy.bar.warnings(findings)}</State> : <State tone="plain">{filingStates[filing.state]}</State>}
         {!open && <span className="weak">{filing.caseNumber ?? copy.decided}</span>}
       </div>

@@ -4,6 +4,7 @@ import { Answer } from '../ui/answer';
 import { PageHead } from '../ui/page-head';
 import { copy } from './copy';
 import { DeadLetters } from './dead-letters';
+import { Holidays } from './holidays';
 
 export const SettingsPage = () => {
   const court = useApi(courtRoutes.court, {});
@@ -28,6 +29,7 @@ export const SettingsPage = () => {
           </section>
         )}
       </Answer>
+      <div style={{ marginTop: 24 }}><Holidays /></div>
       <div style={{ marginTop: 24 }}><DeadLetters /></div>
     </>
   );

@@ -19,8 +19,8 @@ const refund = { refundId: 'refund_one1', state: 'proposed', amountFen: 75000, d
 const slot = { slotId: 'slot_one1', startsAt: '2026-12-01T02:00:00.000Z', minutes: 60, answers: {} } as unknown as Mediation['slots'][number];
 
 const table: [string, CaseFacts, Viewer, { action: string; whose: string; says: RegExp; targetId?: string; dueOn?: string }][] = [
-  ['a returned filing sends the filer to correct it', { ...open, head: { phase: 'returned' }, correctionDueOn: '2026-11-30' }, plaintiff, { action: 'correctFiling', whose: 'you', says: /11月30日（周一）/, dueOn: '2026-11-30' }],
-  ['a submitted filing says the court’s last day', { ...open, head: { phase: 'filing' }, reviewDueOn: '2026-11-30' }, plaintiff, { action: 'none', whose: 'court', says: /最晚11月30日（周一）答复/ }],
+  ['a returned filing sends the filer to correct it', { ...open, head: { phase: 'returned' }, correctionDue: { dueOn: '2026-11-30' } }, plaintiff, { action: 'correctFiling', whose: 'you', says: /11月30日（周一）/, dueOn: '2026-11-30' }],
+  ['a submitted filing says the court’s last day', { ...open, head: { phase: 'filing' }, reviewDue: { dueOn: '2026-11-30' } }, plaintiff, { action: 'none', whose: 'court', says: /最晚11月30日（周一）答复/ }],
   ['an unpaid notice says amount, last day and consequence', { ...open, notices: [notice] }, plaintiff, { action: 'payFee', whose: 'you', says: /1,500\.00元.*按撤诉处理/, targetId: 'notice_one1', dueOn: '2026-11-30' }],
   ['the same notice is not the defendant’s turn', { ...open, notices: [notice], services: [] }, defendant, { action: 'none', whose: 'others', says: /等待原告/ }],
   ['unread service comes before everything else', { ...open, services: [service], mediation: mediation('scheduling', { slots: [slot] }) }, defendant, { action: 'openService', whose: 'you', says: /3份文书/, targetId: 'service_one1' }],
