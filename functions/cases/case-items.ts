@@ -11,6 +11,8 @@ import { PersonId } from '../../shared/kernel/ids';
 import { Mediation } from '../../shared/mediation/mediation';
 import { OfferRound, SealedOffer } from '../../shared/mediation/offer-round';
 import { Service } from '../../shared/service/service';
+import { ServiceContact } from '../../shared/service/service-contact';
+import { ServiceTask } from '../../shared/service/service-task';
 
 /** A kind of state item under `CASE#id`: sort key prefix, schema, and the id that follows "#". */
 export interface ItemKind<T> { readonly prefix: string; readonly schema: z.ZodMiniType<T>; readonly idOf: ((value: T) => string) | undefined }
@@ -32,6 +34,8 @@ export const AttemptItem = kind('ATTEMPT', PayAttempt, (attempt) => attempt.atte
 export const RefundItem = kind('REFUND', Refund, (refund) => refund.refundId);
 export const ReliefItem = kind('RELIEF', FeeRelief, (relief) => relief.reliefId);
 export const ServiceItem = kind('SERVICE', Service, (service) => service.serviceId);
+export const ContactItem = kind('CONTACT', ServiceContact, (contact) => contact.contactId);
+export const ServiceTaskItem = kind('SERVICETASK', ServiceTask, (task) => task.taskId);
 export const MediationItem = kind('MEDIATION', Mediation);
 export const OfferRoundItem = kind('ROUND', OfferRound, (round) => round.roundId);
 export const SealedOfferItem = kind('SEALED', SealedOffer, (offer) => offer.offerId);

@@ -22,7 +22,3 @@ export const copy = {
   closed: () => '您的案件已结案，文书可在掌上法院查看和下载',
   whole: (court: string, text: string, phrase: string | undefined) => `${court}：${text}。${phrase === undefined ? '' : `识别语“${phrase}”`}`,
 } as const;
-
-/** 订阅消息 fields of the type `thing` hold 20 characters. */
-export const subscribeTitle = '案件进展';
-export const THING_LENGTH = 20;

@@ -3,8 +3,8 @@ import { court } from '../platform/court-config';
 import { claimOnce, takeOnce } from '../platform/guards';
 import { unseal } from '../platform/sealing';
 import { sendSms } from '../platform/sms-gateway';
+import { sendSubscribeMessage } from '../platform/subscribe-message';
 import { copy } from './copy';
-import { sendSubscribeMessage } from './subscribe-message';
 
 const KEPT_DAYS = 400;
 

@@ -45,6 +45,7 @@ export const config = {
   get sms() { return { baseUrl: secret('SMS_BASE_URL'), secretId: secret('SMS_SECRET_ID'), secretKey: secret('SMS_SECRET_KEY'), appId: secret('SMS_APP_ID'), signName: secret('SMS_SIGN_NAME'), receiptSecret: secret('SMS_RECEIPT_SECRET') }; },
   get oidc() { return { issuer: secret('OIDC_ISSUER'), clientId: secret('OIDC_CLIENT_ID'), clientSecret: secret('OIDC_CLIENT_SECRET') }; },
   get ebill() { return { baseUrl: secret('EBILL_BASE_URL'), appId: secret('EBILL_APP_ID'), key: secret('EBILL_KEY') }; },
+  get mail() { return { host: secret('MAIL_HOST'), port: Number(secret('MAIL_PORT')), user: secret('MAIL_USER'), password: secret('MAIL_PASSWORD'), from: secret('MAIL_FROM') }; },
   get courtSigning() { return { p12: bytes('COURT_SIGNING_P12'), passphrase: secret('COURT_SIGNING_PASSPHRASE') }; },
   get socketUrl() { return variable('SOCKET_URL'); },
   get socketManagementUrl() { return variable('SOCKET_MANAGEMENT_URL'); },

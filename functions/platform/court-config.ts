@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { FeeRanges } from '../../shared/fees/fee-ranges';
 import { CourtJudge } from '../../shared/filing/assignment';
 import { ReturnReason } from '../../shared/filing/return-reason';
+import { LadderTimes } from '../../shared/service/ladder';
+import { ServiceRule } from '../../shared/service/service-rule';
 import { config } from './config';
 
 /** Everything about a court is configuration. Values that no source gives are marked `example: true` (示例默认值). */
@@ -46,6 +48,11 @@ export const CourtConfig = z.object({
   /** rounds of offers in one mediation, and the hours each stays open */
   offerRounds: z.object({ rounds: z.number(), hours: z.number(), example: z.boolean() }),
   mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),
+  serviceLadder: LadderTimes,
+  /** days in which a clerk does a task of service */
+  serviceTaskDays: z.object({ example: z.boolean(), phone: z.number(), paper: z.number(), entrust: z.number(), announce: z.number(), dispute: z.number(), paperCopy: z.number(), convert: z.number() }),
+  /** what is served by itself, on which event, to whom */
+  serviceRules: z.array(ServiceRule),
   iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })),
 });
 export type CourtConfig = z.infer<typeof CourtConfig>;

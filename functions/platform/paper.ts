@@ -8,6 +8,8 @@ export type Block =
   | { kind: 'grid'; head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] }
   | { kind: 'signature'; label: string; name: string; on: string; image?: Uint8Array }
   | { kind: 'qr'; text: string; caption: string }
+  /** Code 128, for the scanner at the post room */
+  | { kind: 'barcode'; text: string }
   | { kind: 'space'; points: number };
 
 export interface Paper {

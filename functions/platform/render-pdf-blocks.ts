@@ -1,3 +1,4 @@
+import { raw } from 'bwip-js/node';
 import QRCode from 'qrcode';
 import { paperCopy } from './copy';
 import type { Block } from './paper';
@@ -77,6 +78,23 @@ const qr = (page: PdfPage, block: Extract<Block, { kind: 'qr' }>): void => {
   page.y += 18;
 };
 
+/** Bars as the symbology gives them: widths by turns black and white. */
+const barcode = (page: PdfPage, { text }: Extract<Block, { kind: 'barcode' }>): void => {
+  const [symbol] = raw({ bcid: 'code128', text }) as { sbs?: readonly number[] }[];
+  const module = 1.4;
+  page.need(84);
+  page.y += 8;
+  let x = page.left;
+  for (const [index, bars] of (symbol?.sbs ?? []).entries()) {
+    if (index % 2 === 0) page.doc.rect(x, page.y, bars * module, 48);
+    x += bars * module;
+  }
+  page.doc.fill('#000000');
+  page.y += 52;
+  page.write(text, page.left, page.y, 11);
+  page.y += 22;
+};
+
 export const drawBlock = (page: PdfPage, block: Block): void => {
   switch (block.kind) {
     case 'heading':
@@ -103,6 +121,7 @@ export const drawBlock = (page: PdfPage, block: Block): void => {
     }
     case 'signature': return signature(page, block);
     case 'qr': return qr(page, block);
+    case 'barcode': return barcode(page, block);
     case 'space':
       page.need(block.points);
       page.y += block.points;

@@ -1,10 +1,11 @@
-import type { Service, ServiceTry } from '../../shared/service/service';
+import type { Service } from '../../shared/service/service';
+import type { ServiceTry } from '../../shared/service/service-try';
 import { appendToCase, changeCase } from '../cases/case-log';
 import { recall } from '../platform/guards';
+import { changeTrack, factsOf } from './change-track';
 import { copy } from './copy';
-import { withEffect } from './effect-of';
 import { findByMessage } from './lookups';
-import { partyIn, putService, serviceIn } from './service-items';
+import { partyIn, serviceIn } from './service-items';
 
 /** What the channel says of one message. */
 export interface Receipt { providerId: string; delivered: boolean; at: string; code: string }
@@ -29,12 +30,13 @@ export const applyReceipt = async (receipt: Receipt, at: Date): Promise<boolean>
     // The channel tells whole seconds: never before it was sent.
     const arrivedAt = receipt.at < sent.sentAt ? sent.sentAt : receipt.at;
     const tries = service.tries.map((one) => (one.providerId === receipt.providerId ? { ...one, result: receipt.delivered ? 'delivered' as const : 'failed' as const, resultAt: arrivedAt, resultCode: receipt.code } : one));
-    const next = withEffect(advanced(service, tries, { ...receipt, at: arrivedAt }), partyIn(record, service.addresseePartyId), record.head.procedure);
-    const { serviceId, addresseePartyId: partyId, addresseeName } = service;
+    const change = changeTrack(record, service, advanced(service, tries, { ...receipt, at: arrivedAt }), partyIn(record, service.addresseePartyId), channelActor);
+    const data = { ...factsOf(service), tryId: sent.tryId, rung: sent.rung, channel: sent.channel, providerId: receipt.providerId };
     return appendToCase(record, at, [receipt.delivered
-      ? { type: 'SERVICE_DELIVERED', actor: channelActor, data: { serviceId, partyId, addresseeName, channel: 'sms', providerId: receipt.providerId } }
-      : { type: 'SERVICE_TRY_FAILED', actor: channelActor, data: { serviceId, partyId, addresseeName, channel: 'sms', providerId: receipt.providerId, code: receipt.code } },
-    ], { puts: [putService(record, next)] });
+      ? { type: 'SERVICE_DELIVERED', actor: channelActor, data }
+      : { type: 'SERVICE_TRY_FAILED', actor: channelActor, data: { ...data, code: receipt.code } },
+      ...change.events,
+    ], { puts: change.puts });
   });
   return true;
 };

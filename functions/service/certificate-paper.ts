@@ -2,7 +2,9 @@ import type { CaseHead } from '../../shared/cases/court-case';
 import { partyRoles, type Party } from '../../shared/cases/party';
 import type { CaseDocument } from '../../shared/documents/case-document';
 import { courtDateOf, momentText } from '../../shared/kernel/time';
-import type { Service, ServiceEffect } from '../../shared/service/service';
+import type { Service } from '../../shared/service/service';
+import type { ServiceEffect } from '../../shared/service/service-effect';
+import { addressSources, receivers, serviceChannels, tryResults, type ServiceTry } from '../../shared/service/service-try';
 import type { CourtConfig } from '../platform/court-config';
 import type { Block, Paper } from '../platform/paper';
 import { dayOf } from './complaint-papers';
@@ -36,9 +38,14 @@ const consentOf = ({ party, service, effect }: CertificateFacts): string => {
 const stepsOf = (service: Service): [string, string][] => {
   const confirmed = service.confirmedBy === undefined ? words.confirmed : `${words.confirmed}（${service.confirmedBy.name}，${words[service.confirmedBy.as]}）`;
   const seconds = service.secondsOnPages === undefined ? '' : words.seconds(service.secondsOnPages);
-  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.map((one): [string, string] => [`${words.channels[one.channel]}${words.sent}`, one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
+  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.map((one): [string, string] => [`${serviceChannels[one.channel]}${words.sent}`, one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
   return steps.flatMap(([step, at]): [string, string, string][] => (at === undefined ? [] : [[at, step, secondText(at)]])).toSorted((a, b) => a[0].localeCompare(b[0])).map(([, step, at]) => [step, at]);
 };
+
+const resultOf = ({ result, resultAt, receiver, receiverName, trackingNumber, place }: ServiceTry): string => [
+  resultAt === undefined ? tryResults[result] : `${tryResults[result]} ${secondText(resultAt)}`,
+  receiver === undefined ? '' : `${receivers[receiver]}${receiverName ?? ''}`, trackingNumber ?? '', place ?? '',
+].filter((part) => part !== '').join('，');
 
 const heading = (text: string): Block => ({ kind: 'heading', text });
 
@@ -58,13 +65,13 @@ export const certificatePaper = (facts: CertificateFacts): Paper => {
       { kind: 'grid', head: [words.document, words.pages, words.hash], widths: [0.36, 0.1, 0.54], rows: documents.map((document) => [document.title, String(document.pages ?? 1), document.sha256]) },
       heading(words.tries),
       { kind: 'grid', head: [words.channel, words.address, words.source, words.sent, words.result], widths: [0.14, 0.24, 0.2, 0.21, 0.21], rows: service.tries.map((one) => [
-        words.channels[one.channel], one.addressMasked, words.sources[one.addressSource], secondText(one.sentAt), one.resultAt === undefined ? words.results[one.result] : `${words.results[one.result]} ${secondText(one.resultAt)}`,
+        serviceChannels[one.channel], one.addressMasked, addressSources[one.addressSource], secondText(one.sentAt), resultOf(one),
       ]) },
       heading(words.steps),
       { kind: 'grid', head: [words.step, words.at], widths: [0.55, 0.45], rows: stepsOf(service) },
       heading(words.effect),
       { kind: 'table', rows: [
-        [words.effectiveOn, `${dayOf(effect.effectiveOn)}（${words.rules[effect.rule] ?? effect.rule}）`], [words.track, words.tracks[effect.track]], [words.article, effect.article], [words.consent, consentOf(facts)],
+        [words.effectiveOn, `${dayOf(effect.effectiveOn)}（${words.rules[effect.rule]}）`], [words.track, words.tracks[effect.track]], [words.article, effect.article], [words.consent, consentOf(facts)],
         ...(effect.periods.length === 0 ? [] : [[words.periods, effect.periods.map((period) => words.lastDay(period.title, dayOf(period.lastDayOn), period.article, period.provisional)).join('\n')] as const]),
       ] },
       { kind: 'paragraph', text: words.force, indent: true },

@@ -13,7 +13,7 @@ import { copy } from './copy';
 import { agentDocument } from './agent-document';
 import { deliveredInApp, inAppFor } from './in-app';
 import { findByCode } from './lookups';
-import { partyIn, putParty, putService, serviceIn } from './service-items';
+import { partyIn, putParty, serviceIn } from './service-items';
 
 export interface ClaimRequest { code: string; as: 'self' | 'agent'; authority?: Representation['authority'] | undefined; creditCode?: string | undefined; powerOfAttorneyFileId?: FileId | undefined }
 export interface ClaimAnswer { caseId: CaseId; serviceId: ServiceId; state: 'bound' | 'waitingForCourt' }
@@ -34,11 +34,11 @@ const bindSelf = async (record: CaseRecord, party: Party, caller: Caller, proven
   if (party.kind !== 'person' || party.idNumberDigest === undefined || party.idNumberDigest !== proven.idNumberDigest) throw notAddressee();
   if (party.personId === caller.personId) return { record, state: 'bound' };
   const bound: Party = { ...party, personId: caller.personId, boundAt: at.toISOString() };
-  const services = inAppFor(record, bound, at);
+  const changes = inAppFor(record, bound, at);
   const after = await appendToCase(record, at, [
     { type: 'PARTY_BOUND', actor: { ...actorOf(caller), name: proven.name }, data: { partyId: party.partyId, partyName: party.name, verifiedBy: proven.person.verifiedBy } },
-    ...deliveredInApp(services),
-  ], { puts: [putParty(record, bound), ...services.map((service) => putService(record, service))] });
+    ...deliveredInApp(changes),
+  ], { puts: [putParty(record, bound), ...changes.flatMap(({ puts }) => puts)] });
   return { record: after, state: 'bound' };
 };
 

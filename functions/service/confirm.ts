@@ -1,18 +1,13 @@
 import type { Party } from '../../shared/cases/party';
 import { CourtError } from '../../shared/kernel/errors';
-import { DocumentItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
-import { fileDocument } from '../cases/file-document';
-import { config } from '../platform/config';
-import { court } from '../platform/court-config';
-import { renderSignedPdf } from '../platform/render-signed-pdf';
 import type { Service, ServiceView } from '../../shared/service/service';
-import { certificatePaper } from './certificate-paper';
 import { CONSENT_NOTICE_VERSION, copy } from './copy';
-import { withEffect } from './effect-of';
+import { certify } from './certify';
+import { changeTrack, factsOf } from './change-track';
 import type { Receiving } from './receive';
-import { putParty, putService, serviceIn, viewService } from './service-items';
+import { putParty, serviceIn, viewService } from './service-items';
 import { standingFor, type AddresseeStanding } from './standing';
 
 export interface Consent { electronicService?: 'given' | 'refused' | undefined; noticeVersion?: string | undefined }
@@ -40,18 +35,16 @@ export const confirm = async ({ caseId, serviceId, caller, at }: Receiving, cons
     check(service, standing);
     const changed = answered(standing.party, consent, at);
     const party = changed ?? standing.party;
-    const signed = withEffect({ ...service, state: 'confirmed', confirmedAt: at.toISOString(), confirmedBy: { personId: caller.personId, name: standing.name, as: standing.as } }, party, record.head.procedure);
-    if (signed.effect === undefined) throw new Error('a signed service has an effect');
-    const documents = signed.documentIds.flatMap((id) => record.one(DocumentItem, id) ?? []);
-    const pdf = await renderSignedPdf(certificatePaper({ court: court(), head: record.head, service: signed, effect: signed.effect, documents, party, verifyUrl: `${config.publicUrl}/#/service/pages/verify/index?code=${service.code}`, at }), at);
-    // Everybody in the case may see by which step and rule the date came to be.
-    const { document, put } = await fileDocument({ kind: 'acknowledgementOfService', title: copy.certificateTitle(service.addresseeName), ...pdf }, at);
-    const { effectiveOn, track, rule } = signed.effect;
+    const signed: Service = { ...service, state: 'confirmed', confirmedAt: at.toISOString(), confirmedBy: { personId: caller.personId, name: standing.name, as: standing.as } };
+    const { document, put, effect } = await certify(record, signed, party, at);
+    const { puts, events } = changeTrack(record, service, { ...signed, certificateDocumentId: document.documentId }, party, standing.actor);
+    const { effectiveOn, track, rule } = effect;
     const { partyId } = party;
     return appendToCase(record, at, [
       ...(changed === undefined ? [] : [{ type: 'ELECTRONIC_SERVICE_CONSENT_CHANGED' as const, actor: standing.actor, data: { partyId, state: changed.electronicService?.state, noticeVersion: changed.electronicService?.noticeVersion } }]),
-      { type: 'SERVICE_CONFIRMED', actor: standing.actor, data: { serviceId, partyId, bundle: service.bundle, addresseeName: service.addresseeName, effectiveOn, track, rule, as: standing.as, documentId: document.documentId, sha256: document.sha256 } },
-    ], { puts: [put, putService(record, { ...signed, certificateDocumentId: document.documentId }), ...(changed === undefined ? [] : [putParty(record, changed)])] });
+      ...events,
+      { type: 'SERVICE_CONFIRMED', actor: standing.actor, data: { ...factsOf(service), effectiveOn, track, rule, as: standing.as, documentId: document.documentId, sha256: document.sha256 } },
+    ], { puts: [put, ...puts, ...(changed === undefined ? [] : [putParty(record, changed)])] });
   });
   return viewService(after, serviceIn(after, serviceId), caller.personId);
 };

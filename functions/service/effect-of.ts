@@ -1,37 +1,61 @@
 import type { CaseHead } from '../../shared/cases/court-case';
 import type { Party } from '../../shared/cases/party';
-import { courtDateOf, dateText } from '../../shared/kernel/time';
+import { courtDateOf, dateText, startOfCourtDay } from '../../shared/kernel/time';
 import { computePeriod } from '../../shared/periods/compute-period';
-import type { Service, ServiceEffect } from '../../shared/service/service';
+import type { Service } from '../../shared/service/service';
+import type { ServiceEffect } from '../../shared/service/service-effect';
+import type { ServiceTry } from '../../shared/service/service-try';
 import { calendar } from '../platform/calendar';
 import { copy } from './copy';
-import { effectMoment, type EffectMoment } from './domain/effect';
+import { effectMoment } from './domain/effect';
+import type { EffectMoment, EffectRow } from './domain/effect-facts';
 
+type Addressee = Pick<Party, 'role' | 'electronicService' | 'abroad'>;
 const evidenceRule = { summary: 'evidenceSummary', ordinary: 'evidenceOrdinary', smallClaims: 'evidenceSmallClaims' } as const;
 
-/** CPL 128 for the defendant; 解释 99, 266, 275 for whoever must bring evidence. */
-const rulesFor = (service: Service, party: Pick<Party, 'role'>, procedure: CaseHead['procedure']): string[] =>
-  (service.bundle !== 'complaint' ? [] : [...(party.role === 'defendant' ? ['answer'] : []), evidenceRule[procedure ?? 'summary']]);
+/** CPL 128, 285 for the defendant; 解释 99, 266, 275 for whoever must bring evidence; CPL 171, 286 for an appeal. */
+const rulesFor = ({ bundle }: Pick<Service, 'bundle'>, { role, abroad }: Addressee, procedure: CaseHead['procedure']): string[] => {
+  switch (bundle) {
+    case 'complaint': return [...(role === 'defendant' ? [abroad === true ? 'answerAbroad' : 'answer'] : []), evidenceRule[procedure ?? 'summary']];
+    case 'judgment': return [abroad === true ? 'appealAbroad' : 'appealJudgment'];
+    case 'ruling': return [abroad === true ? 'appealAbroad' : 'appealRuling'];
+    default: return [];
+  }
+};
 
 const articleOf = ({ rule, earliestOfSeveral }: EffectMoment): string => (earliestOfSeveral ? `${copy.articles[rule]}、${copy.articles.earliest}` : copy.articles[rule]);
 
-const sentenceOf = (service: Service, effectiveOn: string, periods: ServiceEffect['periods']): string => {
+/** One sentence: received when (or deemed so), what must be done by which day. */
+const sentenceOf = (service: Service, { rule }: EffectMoment, effectiveOn: string, periods: ServiceEffect['periods']): string => {
   const day = (on: string) => dateText(on, effectiveOn.slice(0, 4));
   if (service.bundle === 'statement') return copy.signedStatement(day(effectiveOn));
+  const received = copy.received(day(effectiveOn), rule);
   const [first] = periods;
-  if (first === undefined) return `${copy.received(day(effectiveOn))}。`;
-  const due = first.rule === 'answer' ? copy.answerBy(day(first.lastDayOn)) : copy.evidenceBy(day(first.lastDayOn));
-  return `${copy.received(day(effectiveOn))}${due}${first.provisional ? copy.provisional : ''}`;
+  if (first === undefined) return `${received}。`;
+  return `${received}${copy.dueBy(first.rule, day(first.lastDayOn))}${first.provisional ? copy.provisional : ''}`;
 };
 
+const REACHED: ReadonlySet<ServiceTry['result']> = new Set(['delivered', 'received', 'left']);
+
+const rowOf = ({ channel, addressSource, result, resultAt, receiver, witnessed }: ServiceTry): EffectRow => ({
+  channel, addressSource, receiver, witnessed,
+  reachedAt: REACHED.has(result) ? resultAt : undefined,
+  refusedAt: result === 'refused' ? resultAt : undefined,
+  returnedAt: result === 'returned' || (channel === 'post' && result === 'refused') ? resultAt : undefined,
+});
+
+const objectionOf = ({ objection }: Service) => (objection === undefined ? undefined : {
+  at: objection.at,
+  decision: objection.decision && { upheld: objection.decision.upheld, arrivedAt: objection.decision.arrivedOn === undefined ? undefined : startOfCourtDay(objection.decision.arrivedOn) },
+});
+
 /** Legal effect as it follows from the rows and the addressee's consent; undefined while there is none. */
-export const effectOf = (service: Service, party: Pick<Party, 'role' | 'electronicService'>, procedure: CaseHead['procedure']): ServiceEffect | undefined => {
+export const effectOf = (service: Service, party: Addressee, procedure: CaseHead['procedure']): ServiceEffect | undefined => {
   const consent = party.electronicService;
   const moment = effectMoment({
-    bundle: service.bundle,
-    rows: service.tries.map((one) => ({ channel: one.channel, addressSource: one.addressSource, reachedAt: one.result === 'delivered' ? one.resultAt : undefined })),
+    bundle: service.bundle, rows: service.tries.map(rowOf),
     consentAt: consent?.state === 'given' || consent?.state === 'activelyChosen' ? consent.at : undefined,
-    readAt: service.readAt, actedAt: service.confirmedAt, objected: service.objection !== undefined,
+    readAt: service.readAt, actedAt: service.bundle === 'statement' ? service.confirmedAt : service.repliedAt ?? service.confirmedAt, objection: objectionOf(service),
   });
   if (moment === undefined) return undefined;
   const effectiveOn = courtDateOf(moment.effectiveAt);
@@ -39,11 +63,11 @@ export const effectOf = (service: Service, party: Pick<Party, 'role' | 'electron
     const { title, lastDayOn, article, provisional } = computePeriod({ rule, from: effectiveOn, calendar: calendar() });
     return { rule, title, lastDayOn, article, provisional };
   });
-  return { effectiveOn, effectiveAt: moment.effectiveAt, track: moment.track, rule: moment.rule, article: articleOf(moment), sentence: sentenceOf(service, effectiveOn, periods), periods };
+  return { effectiveOn, effectiveAt: moment.effectiveAt, track: moment.track, rule: moment.rule, channel: moment.channel, article: articleOf(moment), sentence: sentenceOf(service, moment, effectiveOn, periods), periods };
 };
 
 /** The same service with its effect as it stands now; an effect that lost its ground (an objection) goes. */
-export const withEffect = (service: Service, party: Pick<Party, 'role' | 'electronicService'>, procedure: CaseHead['procedure']): Service => {
+export const withEffect = (service: Service, party: Addressee, procedure: CaseHead['procedure']): Service => {
   const { effect: _old, ...facts } = service;
   const effect = effectOf(service, party, procedure);
   return { ...facts, ...(effect === undefined ? {} : { effect }) };

@@ -1,23 +1,58 @@
 import { serviceRoutes } from '../../shared/service/contract';
 import { httpHandler } from '../platform/http';
 import { rawBodyOf } from '../platform/read-input';
+import { calendarFile } from './calendar-file';
 import { claim } from './claim';
+import { confirmAddress, withdrawConsent } from './confirm-address';
 import { confirm } from './confirm';
-import { myServices, serviceBoard } from './lists';
+import { addContact, endContact, listContacts } from './contacts';
+import { disown } from './disown';
+import { evidenceChain } from './evidence-chain';
+import { handOver, phoneReply } from './in-person';
+import { openLink } from './links';
+import { boardCounts, myServices, serviceBoard, serviceTasks } from './lists';
 import { placeOrder } from './place-order';
 import { markRead, objectTo, openService } from './receive';
+import { reportTask } from './report-task';
+import { requestPaper } from './request-paper';
+import { serviceIn } from './service-items';
+import { standingFor } from './standing';
+import { scoreboard, serviceStatistics } from './statistics';
 import { takeReceipts } from './take-receipts';
+import { taskSheet } from './task-sheet';
 import { verifyCode } from './verify-code';
 
 export const handler = httpHandler(serviceRoutes, {
   order: async ({ record, caller, body, at }) => placeOrder(record, caller, body, at),
   board: async ({ caller, query }) => serviceBoard(caller, query),
+  boardCounts: async () => boardCounts(),
+  tasks: async ({ caller, query }) => serviceTasks(caller, query),
+  taskSheet: async ({ record, params }) => taskSheet(record, params.taskId),
+  reportTask: async ({ params, caller, body, at }) => reportTask(params.caseId, params.taskId, body, caller, at),
+  handOver: async ({ params, caller, body, at }) => handOver(params.caseId, params.serviceId, body, caller, at),
+  phoneReply: async ({ params, caller, body, at }) => phoneReply(params.code, body.idNumberLast4, caller, at),
+  contacts: async ({ record, caller }) => ({ contacts: listContacts(record, caller) }),
+  addContact: async ({ record, caller, body, at }) => addContact(record, caller, body, at),
+  endContact: async ({ record, caller, params, at }) => endContact(record, caller, params.contactId, at),
+  addressForm: async ({ record, caller, body, at }) => confirmAddress(record, caller, body, at),
+  withdrawConsent: async ({ record, caller, at }) => withdrawConsent(record, caller, at),
+  statistics: async ({ query, at }) => serviceStatistics(query.weeks, at),
+  scoreboard: async ({ at }) => scoreboard(at),
   verifyCode: async ({ params }) => verifyCode(params.code),
+  disown: async ({ params, at }) => disown(params.code, at),
+  openLink: async ({ params, at }) => openLink(params.token, at),
   claim: async ({ caller, body, at }) => claim(caller, body, at),
   mine: async ({ caller, query }) => myServices(caller, query),
   read: async ({ params, caller, at }) => openService({ ...params, caller, at }),
   markRead: async ({ params, caller, body, at }) => markRead({ ...params, caller, at }, body),
   confirm: async ({ params, caller, body, at }) => confirm({ ...params, caller, at }, body),
   object: async ({ params, caller, body, at }) => objectTo({ ...params, caller, at }, body),
+  requestPaper: async ({ params, caller, at }) => requestPaper({ ...params, caller, at }),
+  calendar: async ({ record, params, caller, at }) => {
+    const service = serviceIn(record, params.serviceId);
+    standingFor(record, service, caller);
+    return calendarFile(record, service, at);
+  },
+  chain: async ({ record, params }) => evidenceChain(record.caseId, serviceIn(record, params.serviceId).serviceId, { version: record.head.version, hash: record.head.lastHash }),
   smsReceipts: async ({ params, event, at }) => takeReceipts(params.secret, rawBodyOf(event), at),
 });

@@ -1,24 +1,22 @@
 import { QueryCommand } from 'dynamodb-toolbox';
-import { CourtError } from '../../shared/kernel/errors';
 import type { CaseId } from '../../shared/kernel/ids';
-import { ServiceState, type Service, type ServiceView } from '../../shared/service/service';
+import { laneNames, type ServiceLane } from '../../shared/service/lanes';
+import type { Service, ServiceView } from '../../shared/service/service';
+import type { ServiceTask } from '../../shared/service/service-task';
 import type { Caller } from '../cases/authorise';
-import { ServiceItem } from '../cases/case-items';
+import { ServiceItem, ServiceTaskItem } from '../cases/case-items';
 import { loadCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { decodeCursor } from '../cases/list-cases';
 import { court } from '../platform/court-config';
 import { casesTable } from '../platform/tables';
-import { copy } from './copy';
-import { boardKey, viewService } from './service-items';
+import { cursorOf, limitOf, type Paging } from './paging';
+import { boardKey, laneKey, serviceIn, tasksKey, viewService } from './service-items';
 
 interface Row { caseId: CaseId; caseNumber?: string; title: string; service: ServiceView }
-interface Paging { cursor?: string | undefined; limit?: string | undefined }
-interface Page { items: Row[]; cursor?: string }
-type Key = Record<string, unknown>;
+interface Page<T> { items: T[]; cursor?: string }
+type Stored = { pk: string; data: unknown }[];
 
-const encode = (key: Key | undefined) => (key === undefined ? {} : { cursor: Buffer.from(JSON.stringify(key)).toString('base64url') });
-const limitOf = ({ limit }: Paging, most: number) => Math.min(Math.max(Number(limit ?? 20) || 20, 1), most);
 const caseIdOf = (pk: string) => pk.slice('CASE#'.length) as CaseId;
 
 const rowOf = (record: CaseRecord, service: Service, personId: string): Row => {
@@ -26,39 +24,60 @@ const rowOf = (record: CaseRecord, service: Service, personId: string): Row => {
   return { caseId, title, service: viewService(record, service, personId), ...(caseNumber === undefined ? {} : { caseNumber }) };
 };
 
-const newestFirst = (rows: Row[]): Row[] => rows.toSorted((a, b) => b.service.orderedAt.localeCompare(a.service.orderedAt));
-
-/** Papers sent to whoever the caller stands for; a page is a page of cases. */
-export const myServices = async (caller: Caller, query: Paging): Promise<Page> => {
-  const start = decodeCursor(query.cursor);
-  const page = await casesTable.build(QueryCommand).query({ partition: `PERSON#${caller.personId}`, index: 'byPerson', range: { beginsWith: 'CASE#' } })
-    .options({ limit: limitOf(query, 100), reverse: true, ...(start === undefined ? {} : { exclusiveStartKey: start }) }).send();
-  const caseIds = [...new Set(((page.Items ?? []) as { pk: string }[]).map(({ pk }) => caseIdOf(pk)))];
-  const records = (await Promise.all(caseIds.map((caseId) => loadCase(caseId)))).filter((record) => record.headIfAny !== undefined);
-  const rows = records.flatMap((record) => record.all(ServiceItem).map((service) => rowOf(record, service, caller.personId))).filter(({ service }) => service.mine);
-  return { items: newestFirst(rows), ...encode(page.LastEvaluatedKey) };
+const casesOf = async (rows: Stored): Promise<Map<CaseId, CaseRecord>> => {
+  const records = await Promise.all([...new Set(rows.map(({ pk }) => caseIdOf(pk)))].map((caseId) => loadCase(caseId)));
+  return new Map(records.filter((record) => record.headIfAny !== undefined).map((record) => [record.caseId, record]));
 };
 
-/** The court's services, newest first; with a state, the board reads on until the page is full. */
-export const serviceBoard = async (caller: Caller, query: Paging & { state?: string | undefined }): Promise<Page> => {
-  const state = query.state === undefined ? undefined : ServiceState.safeParse(query.state);
-  if (state?.success === false) throw new CourtError('request.invalid', copy.refusals.state, { path: 'state' });
-  const limit = limitOf(query, 100);
-  const found: { caseId: CaseId; service: Service }[] = [];
-  let next = decodeCursor(query.cursor);
-  do {
-    const page = await casesTable.build(QueryCommand).query({ partition: boardKey(court().code), index: 'byQueue' })
-      .options({ limit: limit - found.length, reverse: true, ...(next === undefined ? {} : { exclusiveStartKey: next }) }).send();
-    for (const { pk, data } of (page.Items ?? []) as { pk: string; data: unknown }[]) {
-      const service = ServiceItem.schema.parse(data);
-      if (state === undefined || service.state === state.data) found.push({ caseId: caseIdOf(pk), service });
-    }
-    next = page.LastEvaluatedKey;
-  } while (next !== undefined && found.length < limit);
-  const records = new Map(await Promise.all([...new Set(found.map(({ caseId }) => caseId))].map(async (caseId) => [caseId, await loadCase(caseId)] as const)));
-  const items = found.flatMap(({ caseId, service }) => {
-    const record = records.get(caseId);
-    return record === undefined ? [] : [rowOf(record, service, caller.personId)];
+/** Papers sent to whoever the caller stands for; a page is a page of cases. */
+export const myServices = async (caller: Caller, query: Paging): Promise<Page<Row>> => {
+  const start = decodeCursor(query.cursor);
+  const page = await casesTable.build(QueryCommand).query({ partition: `PERSON#${caller.personId}`, index: 'byPerson', range: { beginsWith: 'CASE#' } })
+    .options({ limit: limitOf(query), reverse: true, ...(start === undefined ? {} : { exclusiveStartKey: start }) }).send();
+  const records = await casesOf((page.Items ?? []) as Stored);
+  const rows = [...records.values()].flatMap((record) => record.all(ServiceItem).map((service) => rowOf(record, service, caller.personId))).filter(({ service }) => service.mine);
+  return { items: rows.toSorted((a, b) => b.service.orderedAt.localeCompare(a.service.orderedAt)), ...cursorOf(page.LastEvaluatedKey) };
+};
+
+const rowsOf = async <T>(found: Stored, row: (record: CaseRecord, data: unknown) => T): Promise<T[]> => {
+  const records = await casesOf(found);
+  return found.flatMap(({ pk, data }) => {
+    const record = records.get(caseIdOf(pk));
+    return record === undefined ? [] : [row(record, data)];
   });
-  return { items, ...encode(next) };
+};
+
+/** The court's tracks: all of them newest first, or one lane with what is due first in front. */
+export const serviceBoard = async (caller: Caller, query: Paging & { lane?: ServiceLane | undefined }): Promise<Page<Row>> => {
+  const start = decodeCursor(query.cursor);
+  const options = { limit: limitOf(query), ...(start === undefined ? {} : { exclusiveStartKey: start }) };
+  const page = query.lane === undefined
+    ? await casesTable.build(QueryCommand).query({ partition: boardKey(court().code), index: 'byPerson' }).options({ ...options, reverse: true }).send()
+    : await casesTable.build(QueryCommand).query({ partition: laneKey(court().code, query.lane), index: 'byQueue' }).options(options).send();
+  const items = await rowsOf((page.Items ?? []) as Stored, (record, data) => rowOf(record, ServiceItem.schema.parse(data), caller.personId));
+  return { items, ...cursorOf(page.LastEvaluatedKey) };
+};
+
+/** More than anybody counts by eye. */
+const COUNTED_TO = 100;
+const countOf = async (partition: string): Promise<number> =>
+  (await casesTable.build(QueryCommand).query({ partition, index: 'byQueue' }).options({ limit: COUNTED_TO, select: 'COUNT' }).send()).Count ?? 0;
+
+/** How much lies in each lane, counted to a hundred: the same work however many tracks there are. */
+export const boardCounts = async (): Promise<{ lanes: Record<string, number>; tasks: number }> => {
+  const { code } = court();
+  const counts = await Promise.all(laneNames.map(async (lane) => [lane, await countOf(laneKey(code, lane))] as const));
+  return { lanes: Object.fromEntries(counts), tasks: await countOf(tasksKey(code)) };
+};
+
+/** Open tasks, the most urgent first. */
+export const serviceTasks = async (caller: Caller, query: Paging): Promise<Page<Row & { task: ServiceTask }>> => {
+  const start = decodeCursor(query.cursor);
+  const page = await casesTable.build(QueryCommand).query({ partition: tasksKey(court().code), index: 'byQueue' })
+    .options({ limit: limitOf(query), ...(start === undefined ? {} : { exclusiveStartKey: start }) }).send();
+  const items = await rowsOf((page.Items ?? []) as Stored, (record, data) => {
+    const task = ServiceTaskItem.schema.parse(data);
+    return { ...rowOf(record, serviceIn(record, task.serviceId), caller.personId), task };
+  });
+  return { items, ...cursorOf(page.LastEvaluatedKey) };
 };

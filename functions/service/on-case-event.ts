@@ -1,23 +1,51 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
-import { DocumentId, PartyId } from '../../shared/kernel/ids';
+import { PartyId } from '../../shared/kernel/ids';
 import { systemActor } from '../cases/actor-of';
-import { changeCase } from '../cases/case-log';
+import { DocumentItem } from '../cases/case-items';
+import { appendToCase, changeCase } from '../cases/case-log';
+import { court } from '../platform/court-config';
+import { certify } from './certify';
+import { changeTrack, factsOf } from './change-track';
+import { countEvent } from './count-event';
 import { dispatch } from './dispatch';
 import { deliverToAgent } from './in-app';
-import { orderPaper } from './order-paper';
-import { orderStatement } from './place-order';
+import { orderByRule } from './place-order';
+import { partyIn, serviceIn } from './service-items';
 
-export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
+/** The court's rules for this event: which papers of the file go to whom by themselves. */
+const orderByRules = async (event: CaseEvent, at: Date): Promise<void> => {
+  for (const rule of court().serviceRules.filter(({ on }) => on === event.type)) {
+    await changeCase(event.caseId, (record) => {
+      const named = event.data['documentId'];
+      const ids = record.all(DocumentItem).filter(({ kind, documentId }) => rule.kinds.includes(kind) && (typeof named !== 'string' || named === documentId)).map(({ documentId }) => documentId);
+      return orderByRule(record, rule, ids, { actor: systemActor, name: event.actor.name }, at);
+    });
+  }
+};
+
+/** Service that took effect without a signature in the app has its certificate too; signing makes its own. */
+const certifyEffect = async (event: CaseEvent, at: Date): Promise<void> => {
+  await changeCase(event.caseId, async (record) => {
+    const service = serviceIn(record, String(event.data['serviceId']));
+    if (service.effect === undefined || service.confirmedAt !== undefined || service.effect.effectiveAt !== event.data['effectiveAt']) return record;
+    const party = partyIn(record, service.addresseePartyId);
+    const { document, put } = await certify(record, service, party, at);
+    const { puts } = changeTrack(record, service, { ...service, certificateDocumentId: document.documentId }, party, systemActor);
+    return appendToCase(record, at, [{ type: 'SERVICE_CERTIFIED', actor: systemActor, data: { ...factsOf(service), documentId: document.documentId, sha256: document.sha256 } }], { puts: [put, ...puts] });
+  });
+};
+
+const act = async (event: CaseEvent, at: Date): Promise<void> => {
   switch (event.type) {
     case 'SERVICE_ORDERED': return dispatch(event.caseId, String(event.data['serviceId']), at);
-    case 'MEDIATION_STATEMENT_ISSUED': {
-      const documentId = DocumentId.parse(event.data['documentId']);
-      await changeCase(event.caseId, (record) => orderStatement(record, documentId, { actor: systemActor, name: event.actor.name }, at));
-      return;
-    }
-    // The ruling and the notice with which a filing ends
-    case 'FILING_DECLARED_INADMISSIBLE': case 'FILING_TRANSFERRED': return orderPaper(event, 'plaintiff', at);
+    case 'SERVICE_OBJECTION_DECIDED': return event.data['upheld'] === true ? dispatch(event.caseId, String(event.data['serviceId']), at) : undefined;
+    case 'SERVICE_EFFECTIVE': return certifyEffect(event, at);
     case 'AGENT_ACCEPTED': return deliverToAgent(event.caseId, PartyId.parse(event.data['partyId']), at);
-    default:
+    default: return orderByRules(event, at);
   }
+};
+
+export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
+  await countEvent(event, at);
+  await act(event, at);
 };

@@ -1,3 +1,6 @@
+import type { TaskKind } from '../../shared/service/service-task';
+import { addressSources, type AddressSource } from '../../shared/service/service-try';
+
 /** Texts of the papers that go with a complaint (CPL 128, 52–55, 61, 62, 130; 解释 266) and of the certificate of service. */
 export const papersCopy = {
   respondTitle: '应诉通知书',
@@ -52,6 +55,29 @@ export const papersCopy = {
   ],
   contact: (court: string, hotline: string, address: string) => `联系：${court}，电话${hotline}，地址：${address}。`,
 
+  taskSheet: {
+    titles: { phone: '电话联系单', paper: '邮寄面单', entrust: '委托送达面单', paperCopy: '纸质文书面单' } as Partial<Record<TaskKind, string>>,
+    addressee: '受送达人', papers: '文书', due: '办理期限', phones: '电话', to: '收件人', from: '寄件人', script: '通话要点', none: '案卷里没有电话号码',
+    phone: (number: string, source: AddressSource) => `${number}（${addressSources[source]}）`,
+    lines: (court: string, number: string, code: string, hotline: string) => [
+      `1．“您好，这里是${court}，为${number}一案联系您。”先核对姓名和证件号码后四位，不符的，不说案情，结果选“不是本人的号码”。`,
+      '2．“法院有文书要送达您。您是否同意用电子方式接收？同意的，文书会发到您的手机；您可以不同意，也可以以后更改，您的诉讼权利不受影响。”（《人民法院在线诉讼规则》第二十九条、第三十条）',
+      `3．同意的：“请用掌上法院查收，送达码是${code}。不会要求您转账，也不会索要验证码。”不方便上网的，请其报出短信里的送达码，并登记“电话回复收悉”。`,
+      '4．核对送达地址：“今后法院的文书寄到哪里？用这个手机号可以吗？”告知地址变更要及时告诉法院，以及不告知的后果。',
+      `5．对方怀疑是诈骗的：请其挂断后拨打${hotline}核实。`,
+    ],
+  },
+  addressForm: {
+    title: '送达地址确认书', told: '一、告知事项', answers: '二、当事人确认', cause: '案由', party: '受送达人', idNumber: '证件号码', recipient: '收件人', postal: '邮寄地址', phone: '手机', email: '电子邮箱', designated: '指定代收人',
+    electronic: '是否同意电子送达', given: '同意', refused: '不同意，请以其他方式送达', channels: '电子送达方式', scope: '电子送达范围', instances: '适用的阶段', confidential: '请求对地址保密', version: '告知文本版本', signature: '当事人（签名）', none: '无', yes: '是', no: '否',
+    covers: (judgments: boolean) => (judgments ? '各类诉讼文书，包括判决书、裁定书、调解书（可以随时要求提供纸质文书）' : '判决书、裁定书、调解书以外的诉讼文书'),
+    notice: [
+      '1．您应当提供或者确认自己准确的送达地址。提供的地址适用于第一审；未书面变更的，在第二审、再审、执行阶段继续适用（《民诉法解释》第一百三十七条）。',
+      '2．地址、电话变更的，应当及时书面告知本院。地址不准确、拒不提供、变更未告知，导致文书未能被实际接收的，邮寄的文书退回之日视为送达之日（《最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定》第十一条）。',
+      '3．经您同意，本院可以用您选择的电子方式送达；同意只适用于送达这一环节。信息到达您提供或者确认的电子地址之日为送达日期；您能证明到达日期不同的，以您证明的为准（《民事诉讼法》第九十条；《人民法院在线诉讼规则》第二十九条至第三十一条）。',
+      '4．电子送达的判决书、裁定书、调解书，您有权要求本院提供纸质文书。对电子送达的同意，可以随时变更或者撤回。',
+    ],
+  },
   certificateTitle: '电子送达凭证',
   certificate: {
     caseNumber: '案号', cause: '案由', addressee: '受送达人', receiver: '签收人', self: '本人', agent: '代理人', code: '送达码', orderedBy: '发起送达', documents: '送达的文书', tries: '发送记录', steps: '送达过程',
@@ -60,12 +86,14 @@ export const papersCopy = {
     step: '步骤', at: '时间',
     ordered: '法院发起送达', delivered: '信息到达', opened: '打开文书', read: '读完全部文书', confirmed: '签收',
     seconds: (count: number) => `（阅读页停留${count}秒）`,
-    channels: { inApp: '掌上法院', wechat: '微信', sms: '短信' },
-    sources: { givenByParty: '受送达人提供或确认', givenByOpponent: '对方当事人提供' },
-    results: { sent: '已提交', accepted: '已发出', delivered: '已到达', failed: '未到达' },
     effect: '法律效力', consent: '同意电子送达的依据', track: '生效方式', article: '依据', effectiveOn: '送达日期', periods: '期限',
-    tracks: { A: '到达主义：信息到达受送达人提供或确认的电子地址时送达', B: '收悉主义：受送达人回复、阅读或者按文书内容办理时送达', ownAct: '由受送达人本人签收，签收时送达' },
-    rules: { onArrival: '到达特定系统', onReading: '系统反馈已阅知', onReply: '受送达人回复收悉', ownAct: '本人签收' } as Record<string, string>,
+    tracks: {
+      A: '到达主义：信息到达受送达人提供或确认的电子地址时送达', B: '收悉主义：受送达人回复、阅读或者按文书内容办理时送达', ownAct: '由受送达人本人签收，签收时送达',
+      paper: '纸质送达：以送达回证、邮件回执或者留置记录载明的日期为准', announcement: '公告送达：自发出公告之日起满三十日（在我国领域内没有住所的六十日）视为送达',
+    },
+    rules: {
+      onArrival: '到达特定系统', onReading: '系统反馈已阅知', onReply: '受送达人回复收悉', ownAct: '本人签收', onSigning: '签收', onReturn: '邮件退回之日视为送达', onLeaving: '留置送达', onRefusal: '拒绝签收，视为送达', afterAnnouncement: '公告期满，视为送达',
+    },
     consentGiven: (day: string) => `受送达人于${day}明确同意电子送达（《人民法院在线诉讼规则》第二十九条第二款第一项）`,
     consentByAct: '受送达人接受本次已完成的电子送达并签收，未表示拒绝（《人民法院在线诉讼规则》第二十九条第二款第四项）',
     consentThisOnly: '受送达人接受并签收了本次电子送达（《人民法院在线诉讼规则》第二十九条第二款第四项）；对以后的文书，表示不同意电子送达',

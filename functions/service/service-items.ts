@@ -1,17 +1,41 @@
 import type { Party } from '../../shared/cases/party';
 import { CourtError } from '../../shared/kernel/errors';
 import type { PartyId } from '../../shared/kernel/ids';
+import { laneOf, type ServiceLane } from '../../shared/service/lanes';
 import type { Service, ServiceView } from '../../shared/service/service';
-import { DocumentItem, PartyItem, ServiceItem } from '../cases/case-items';
+import type { ServiceTask } from '../../shared/service/service-task';
+import { DocumentItem, PartyItem, ServiceItem, ServiceTaskItem } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { partiesOf } from '../cases/relation';
 import { copy } from './copy';
 
 export const boardKey = (court: string): string => `SERVICES#${court}`;
+export const laneKey = (court: string, lane: ServiceLane): string => `${boardKey(court)}#${lane}`;
+export const tasksKey = (court: string): string => `SERVICETASKS#${court}`;
+export const DUE_SERVICES = 'DUE#service';
 
-/** Always with the row the service board reads. */
-export const putService = (record: CaseRecord, service: Service): StatePut => put(ServiceItem, service, { queueKey: boardKey(record.head.court), queueSort: service.orderedAt });
+/** Always with the rows by which the board finds it: all of the court newest first (the person index holds the court's own list too), its lane most urgent first, and the sweep when it is due. */
+export const putService = (record: CaseRecord, service: Service): StatePut => {
+  const { court } = record.head;
+  return put(ServiceItem, service, {
+    personKey: boardKey(court), personSort: `${service.orderedAt}#${service.serviceId}`,
+    queueKey: laneKey(court, laneOf(service)), queueSort: `${service.nextAt ?? service.orderedAt}#${service.serviceId}`,
+    ...(service.nextAt === undefined ? {} : { dueKey: DUE_SERVICES, dueSort: service.nextAt }),
+  });
+};
+
+/** Open tasks are a queue of the court, the most urgent first; one that is done leaves it. */
+export const putTask = (record: CaseRecord, task: ServiceTask): StatePut =>
+  put(ServiceTaskItem, task, task.state === 'open' ? { queueKey: tasksKey(record.head.court), queueSort: `${task.dueOn}#${task.taskId}` } : {});
+
+/** @throws CourtError service.taskNotFound, service.taskDone */
+export const openTaskIn = (record: CaseRecord, taskId: string): ServiceTask => {
+  const task = record.one(ServiceTaskItem, taskId);
+  if (task === undefined) throw new CourtError('service.taskNotFound', copy.refusals.taskUnknown);
+  if (task.state === 'done') throw new CourtError('service.taskDone', copy.refusals.taskDone);
+  return task;
+};
 
 /** Always with the row by which a bound person finds the case. */
 export const putParty = (record: CaseRecord, party: Party): StatePut =>

@@ -5,6 +5,7 @@ import { DocumentItem } from '../cases/case-items';
 import { loadCase } from '../cases/case-log';
 import { court } from '../platform/court-config';
 import { copy } from './copy';
+import { evidenceChain } from './evidence-chain';
 import { findByCode } from './lookups';
 import { maskCaseNumber } from './mask-case-number';
 import { serviceIn } from './service-items';
@@ -12,7 +13,7 @@ import { serviceIn } from './service-items';
 /** Kinds of papers, never their titles: an evidence title may name somebody. */
 const kindsOf = (names: readonly string[]): string[] => [...new Set(names)].map((name) => copy.documentCount(name, names.filter((one) => one === name).length));
 
-/** Is this code from this court? Tells no name, no number, no content. @throws service.codeUnknown */
+/** Is this code from this court, and does what followed hold together? Tells no name, no number, no content. @throws service.codeUnknown */
 export const verifyCode = async (code: string): Promise<Output<typeof serviceRoutes.verifyCode>> => {
   const found = await findByCode(code);
   if (found === undefined) throw new CourtError('service.codeUnknown', copy.refusals.codeUnknown, { path: 'code' });
@@ -20,5 +21,6 @@ export const verifyCode = async (code: string): Promise<Output<typeof serviceRou
   const service = serviceIn(record, found.serviceId);
   const { head } = record;
   const names = service.documentIds.flatMap((id) => record.one(DocumentItem, id)?.kind ?? []).map((kind) => copy.document(kind));
-  return { genuine: true, court: court().name, caseMasked: maskCaseNumber(head.caseNumber ?? ''), sentAt: service.tries[0]?.sentAt ?? service.orderedAt, documents: kindsOf(names), demo: head.demo };
+  const chain = await evidenceChain(found.caseId, found.serviceId, { version: head.version, hash: head.lastHash });
+  return { genuine: true, court: court().name, caseMasked: maskCaseNumber(head.caseNumber ?? ''), sentAt: service.tries[0]?.sentAt ?? service.orderedAt, documents: kindsOf(names), demo: head.demo, ...chain };
 };

@@ -8,6 +8,7 @@ export interface Ports {
   readonly store: number;
   readonly objects: number;
   readonly simulators: number;
+  readonly mail: number;
 }
 
 export interface World {
@@ -79,6 +80,11 @@ export const functionEnvironment = (world: World): Environment => {
     EBILL_BASE_URL: simulators,
     EBILL_APP_ID: 'POCKETCOURT',
     EBILL_KEY: keys.ebillKey,
+    MAIL_HOST: '127.0.0.1',
+    MAIL_PORT: String(world.ports.mail),
+    MAIL_USER: 'court',
+    MAIL_PASSWORD: keys.smsSecretKey,
+    MAIL_FROM: '掌上法院演示 <court@pocket-court.example>',
     COURT_SIGNING_P12: signing.p12,
     COURT_SIGNING_PASSPHRASE: signing.passphrase,
     SOCKET_URL: `${url.replace(/^http/, 'ws')}/ws`,
@@ -123,6 +129,9 @@ export const simulatorEnvironment = (world: World): Environment => {
     SMS_SECRET_ID: keys.smsSecretId,
     SMS_SECRET_KEY: keys.smsSecretKey,
     SMS_APP_ID: '1400006666',
+    MAIL_PORT: String(ports.mail),
+    MAIL_USER: 'court',
+    MAIL_PASSWORD: keys.smsSecretKey,
     SMS_RECEIPT_URL: `${url}/api/channels/sms/${keys.smsReceiptSecret}/receipts`,
     OIDC_CLIENT_ID: 'pocket-court-console',
     OIDC_CLIENT_SECRET: keys.oidcClientSecret,

@@ -137,8 +137,8 @@ const choosePorts = async (port: number): Promise<Ports> => {
       probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
-  const [store, objects, simulators] = [await free(), await free(), await free()];
-  return { public: port, store, objects, simulators };
+  const [store, objects, simulators, mail] = [await free(), await free(), await free(), await free()];
+  return { public: port, store, objects, simulators, mail };
 };
 
 const answersHttp = async (url: string): Promise<boolean> => {

@@ -22,6 +22,8 @@ export const Party = z.object({
   phoneMasked: z.optional(z.string()),
   domicileSealed: z.optional(z.string()),
   domicileMasked: z.optional(z.string()),
+  /** no domicile in the PRC: longer periods, CPL 283, 285, 286 */
+  abroad: z.optional(z.boolean()),
   /** The person behind the party, once bound. An organization is bound through its agent only. */
   personId: z.optional(PersonId),
   boundAt: z.optional(Instant),

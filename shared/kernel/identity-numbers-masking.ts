@@ -7,6 +7,9 @@ export const maskIdNumber = (text: string): string => (text.length >= 15 ? starr
 /** "139****0001" */
 export const maskPhone = (text: string): string => (text.length >= 11 ? starred(text, 3, 4) : starred(text, 2, 2));
 
+/** "l****@example.cn" */
+export const maskEmail = (text: string): string => text.replace(/^(.)[^@]*(?=@)/, '$1****');
+
 const DISTRICT = /^(?:.{2,8}?(?:省|自治区|特别行政区))?(?:.{2,8}?(?:市|自治州|地区|盟))?.{1,8}?(?:自治县|区|县|市|旗)/;
 
 /** "陕西省汉中市汉台区******": down to the district, the rest hidden. */

@@ -1,35 +1,77 @@
 import * as z from 'zod/mini';
 import { pageOf, PageQuery, route } from '../kernel/contract';
-import { CaseId, DocumentId, FileId, PartyId, ServiceId } from '../kernel/ids';
-import { Instant } from '../kernel/time';
-import { ServiceView } from './service';
+import { CaseId, ContactId, DocumentId, FileId, PartyId, ServiceId, TaskId } from '../kernel/ids';
+import { CourtDate, Instant } from '../kernel/time';
+import { AddressForm } from './address-form';
+import { EvidenceStep } from './evidence-step';
+import { laneNames } from './lanes';
+import { ObjectionGround, ServiceView } from './service';
+import { ContactKind, ServiceContactView } from './service-contact';
+import { ServiceTask } from './service-task';
+import { ServiceStatistics } from './statistics';
+import { TaskResult } from './task-result';
 
+const InCase = z.object({ caseId: CaseId });
 const InService = z.object({ caseId: CaseId, serviceId: ServiceId });
+const InTask = z.object({ caseId: CaseId, taskId: TaskId });
 const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里的8位送达码'));
+const InCode = z.object({ code: Code });
+const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), service: ServiceView });
+const TaskRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), task: ServiceTask, service: ServiceView });
+const Lane = z.enum(laneNames as [(typeof laneNames)[number], ...(typeof laneNames)[number][]], '没有这种送达进度，请从列表中选择');
+const FourDigits = z.string().check(z.regex(/^\d{3}[\dXx]$/, '请填写证件号码的最后4位'));
+/** A paper of the court's own that goes into the file with the order. */
+const NewPaper = z.object({ fileId: FileId, kind: z.enum(['judgment', 'ruling', 'summons', 'courtNotice']), title: z.string().check(z.minLength(2, '请填写文书名称'), z.maxLength(60, '文书名称过长')) });
 
 export const serviceRoutes = {
   order: route({
-    method: 'POST', path: '/api/cases/{caseId}/service/orders', capability: 'service.order', summary: '发起送达（文书 × 受送达人）',
-    params: z.object({ caseId: CaseId }),
-    body: z.object({ bundle: z.enum(['complaint', 'notice']), addresseePartyIds: z.array(PartyId).check(z.minLength(1, '请至少选择一位受送达人')), documentIds: z.optional(z.array(DocumentId)) }),
+    method: 'POST', path: '/api/cases/{caseId}/service/orders', capability: 'service.order', summary: '发起送达（文书 × 受送达人）', params: InCase,
+    body: z.object({ bundle: z.enum(['complaint', 'notice', 'judgment', 'ruling']), addresseePartyIds: z.array(PartyId).check(z.minLength(1, '请至少选择一位受送达人')), documentIds: z.optional(z.array(DocumentId)), newPapers: z.optional(z.array(NewPaper).check(z.maxLength(5, '一次最多上传5份文书'))) }),
     output: z.object({ services: z.array(ServiceView) }), status: 201,
   }),
-  board: route({ method: 'GET', path: '/api/service-board', capability: 'service.board', summary: '送达工作台', query: z.extend(PageQuery, { state: z.optional(z.string()) }), output: pageOf(z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), service: ServiceView })) }),
+  board: route({ method: 'GET', path: '/api/service-board', capability: 'service.board', summary: '送达工作台', query: z.extend(PageQuery, { lane: z.optional(Lane) }), output: pageOf(ServiceRow) }),
+  boardCounts: route({ method: 'GET', path: '/api/service-board/counts', capability: 'service.board', summary: '送达工作台各进度的件数（到99件为止）', output: z.object({ lanes: z.record(z.string(), z.number()), tasks: z.number() }) }),
+  tasks: route({ method: 'GET', path: '/api/service-board/tasks', capability: 'service.board', summary: '送达任务，最急的在前', query: PageQuery, output: pageOf(TaskRow) }),
+  taskSheet: route({ method: 'GET', path: '/api/cases/{caseId}/service/tasks/{taskId}/sheet', capability: 'service.order', summary: '任务单：电话联系单，或带条码的邮寄面单', params: InTask, output: z.object({ name: z.string(), pdfBase64: z.string() }) }),
+  reportTask: route({ method: 'POST', path: '/api/cases/{caseId}/service/tasks/{taskId}/result', capability: 'service.order', summary: '登记送达任务的结果', params: InTask, body: TaskResult, output: ServiceView }),
+  handOver: route({
+    method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/counter', capability: 'service.order', summary: '窗口或自助机当面领取（核对身份证件）', params: InService,
+    body: z.object({ result: z.enum(['received', 'refused']), receiver: z.enum(['self', 'agent', 'designated']), idNumberLast4: FourDigits, place: z.enum(['counter', 'kiosk']) }), output: ServiceView,
+  }),
+  phoneReply: route({ method: 'POST', path: '/api/service-codes/{code}/phone-reply', capability: 'service.board', summary: '受送达人在电话里报出送达码，回复收悉', params: InCode, body: z.object({ idNumberLast4: FourDigits }), output: z.object({ caseId: CaseId, service: ServiceView }) }),
+  contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源（当事人只看自己的）', params: InCase, output: z.object({ contacts: z.array(ServiceContactView) }) }),
+  addContact: route({
+    method: 'POST', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '登记送达地址', params: InCase,
+    body: z.object({ partyId: PartyId, kind: ContactKind, value: z.string().check(z.minLength(5, '请填写完整的地址或号码'), z.maxLength(200, '地址过长')), name: z.optional(z.string()) }), output: ServiceContactView, status: 201,
+  }),
+  endContact: route({ method: 'DELETE', path: '/api/cases/{caseId}/service/contacts/{contactId}', capability: 'service.contacts', summary: '停用送达地址', params: z.object({ caseId: CaseId, contactId: ContactId }), output: ServiceContactView }),
+  addressForm: route({ method: 'POST', path: '/api/cases/{caseId}/service/address-form', capability: 'service.receive', summary: '签署送达地址确认书', params: InCase, body: AddressForm, output: z.object({ documentId: DocumentId, contacts: z.array(ServiceContactView) }), status: 201 }),
+  withdrawConsent: route({ method: 'DELETE', path: '/api/cases/{caseId}/service/consent', capability: 'service.receive', summary: '撤回电子送达同意', params: InCase, output: z.object({ partyIds: z.array(PartyId) }) }),
+  statistics: route({ method: 'GET', path: '/api/service-board/statistics', capability: 'service.board', summary: '送达成功率（按完结与按发起）', query: z.object({ weeks: z.optional(z.string()) }), output: ServiceStatistics }),
+  /** Public: the court's own figures, without any case. */
+  scoreboard: route({ method: 'GET', path: '/api/service-board/public', capability: 'public.read', summary: '送达公开指标', output: z.object({ court: z.string(), demo: z.boolean(), started: z.number(), completed: z.number(), served: z.number(), meanDays: z.optional(z.number()), electronicServed: z.number() }) }),
   /** Public: is this code genuine? Names nobody. */
-  verifyCode: route({ method: 'GET', path: '/api/service-codes/{code}', capability: 'public.read', summary: '验真：送达码是否由本院发出', params: z.object({ code: Code }), output: z.object({ genuine: z.literal(true), court: z.string(), caseMasked: z.string(), sentAt: Instant, documents: z.array(z.string()), demo: z.boolean() }) }),
+  verifyCode: route({ method: 'GET', path: '/api/service-codes/{code}', capability: 'public.read', summary: '验真：送达码是否由本院发出', params: InCode, output: z.object({ genuine: z.literal(true), court: z.string(), caseMasked: z.string(), sentAt: Instant, documents: z.array(z.string()), demo: z.boolean(), steps: z.array(EvidenceStep), chainIntact: z.boolean() }) }),
+  /** Public: "this is not my number", said by whoever holds the message. */
+  disown: route({ method: 'POST', path: '/api/service-codes/{code}/disown', capability: 'service.disown', summary: '这不是我的号码', params: InCode, output: z.object({ noted: z.literal(true) }) }),
+  /** A link carries no authority: it only says which code it stands for, while it is fresh and unused by somebody else. */
+  openLink: route({ method: 'GET', path: '/api/service-codes/links/{token}', capability: 'public.read', summary: '短信链接', params: z.object({ token: z.string().check(z.regex(/^[0-9A-HJ-NP-Za-z]{8,12}$/, '链接不完整，请在“查收法院文书”里输入送达码')) }), output: z.object({ code: Code }) }),
   /** Logged in and identity proven: binds the person to the named party, or asks the court to accept the agent. */
   claim: route({
     method: 'POST', path: '/api/service-claims', capability: 'service.claim', summary: '凭送达码关联案件（本人，或带授权委托书的代理人）',
     body: z.object({ code: Code, as: z.enum(['self', 'agent']), authority: z.optional(z.enum(['general', 'special'])), creditCode: z.optional(z.string()), powerOfAttorneyFileId: z.optional(FileId) }),
     output: z.object({ caseId: CaseId, serviceId: ServiceId, state: z.enum(['bound', 'waitingForCourt']) }),
   }),
-  mine: route({ method: 'GET', path: '/api/services', capability: 'service.claim', summary: '送达给我的文书', query: PageQuery, output: pageOf(z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), service: ServiceView })) }),
+  mine: route({ method: 'GET', path: '/api/services', capability: 'service.claim', summary: '送达给我的文书', query: PageQuery, output: pageOf(ServiceRow) }),
   read: route({ method: 'GET', path: '/api/cases/{caseId}/service/{serviceId}', capability: 'service.receive', summary: '打开送达的文书', params: InService, output: ServiceView }),
-  markRead: route({ method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/reading', capability: 'service.receive', summary: '已读到最后一页', params: InService, body: z.object({ seconds: z.number(), documentIds: z.array(DocumentId) }), output: ServiceView }),
+  markRead: route({ method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/reading', capability: 'service.receive', summary: '已读到最后一页', params: InService, body: z.object({ seconds: z.number(), pages: z.optional(z.number()), documentIds: z.array(DocumentId) }), output: ServiceView }),
   confirm: route({
     method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/confirmation', capability: 'service.receive', summary: '签收',
     params: InService, body: z.object({ electronicService: z.optional(z.enum(['given', 'refused'])), noticeVersion: z.optional(z.string()) }), output: ServiceView,
   }),
-  object: route({ method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/objection', capability: 'service.receive', summary: '不是我的 / 打不开 / 内容不全', params: InService, body: z.object({ ground: z.enum(['notMine', 'cannotOpen', 'incomplete']), text: z.optional(z.string()) }), output: ServiceView }),
+  object: route({ method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/objection', capability: 'service.receive', summary: '不是我的 / 打不开 / 内容不全', params: InService, body: z.object({ ground: ObjectionGround, text: z.optional(z.string()) }), output: ServiceView }),
+  requestPaper: route({ method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/paper', capability: 'service.receive', summary: '申请纸质文书（判决书、裁定书、调解书）', params: InService, output: ServiceView }),
+  calendar: route({ method: 'GET', path: '/api/cases/{caseId}/service/{serviceId}/calendar', capability: 'service.receive', summary: '期限的日历文件（.ics）', params: InService, output: z.object({ name: z.string(), ics: z.string(), lastDayOn: z.optional(CourtDate) }) }),
+  chain: route({ method: 'GET', path: '/api/cases/{caseId}/service/{serviceId}/chain', capability: 'service.chain', summary: '送达过程的证据链', params: InService, output: z.object({ steps: z.array(EvidenceStep), chainIntact: z.boolean() }) }),
   smsReceipts: route({ method: 'POST', path: '/api/channels/sms/{secret}/receipts', capability: 'channel.callback', summary: '短信状态回执', params: z.object({ secret: z.string() }), raw: true, body: z.any(), output: z.any() }),
 };

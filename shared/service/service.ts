@@ -1,45 +1,38 @@
 import * as z from 'zod/mini';
 import { DocumentId, OrderId, PartyId, PersonId, ServiceId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { Rung } from './ladder';
+import { ServiceEffect } from './service-effect';
+import { ServiceTry, ServiceTryView } from './service-try';
 
-export const serviceStates = { ordered: '待发送', dispatched: '已发出', delivered: '已到达', opened: '已打开', read: '已阅读', confirmed: '已签收', objected: '有异议', failed: '未送达' } as const;
-export const ServiceState = z.enum(['ordered', 'dispatched', 'delivered', 'opened', 'read', 'confirmed', 'objected', 'failed']);
-export type ServiceState = z.infer<typeof ServiceState>;
+export const serviceStates = { ordered: '待发送', dispatched: '已发出', delivered: '已到达', opened: '已打开', read: '已阅读', confirmed: '已签收', served: '已送达', objected: '有异议', failed: '未送达' } as const;
+export type ServiceState = keyof typeof serviceStates;
+export const ServiceState = z.enum(Object.keys(serviceStates) as [ServiceState, ...ServiceState[]]);
 
-export const serviceBundles = { complaint: '起诉材料', statement: '民事调解书', notice: '通知' } as const;
+export const serviceBundles = { complaint: '起诉材料', statement: '民事调解书', judgment: '判决书', ruling: '裁定书', notice: '通知' } as const;
+export type ServiceBundle = keyof typeof serviceBundles;
+export const ServiceBundle = z.enum(Object.keys(serviceBundles) as [ServiceBundle, ...ServiceBundle[]]);
+/** CPL 90 I: of these the addressee may ask for paper, and the court must give it. */
+export const onPaperByRight: ReadonlySet<ServiceBundle> = new Set(['judgment', 'ruling', 'statement']);
 
-/** One try on one channel: a row that is never changed except by its own receipt. */
-export const ServiceTry = z.object({
-  channel: z.enum(['inApp', 'wechat', 'sms']),
-  addressMasked: z.string(),
-  /** who gave the address: decides track A or B, 在线诉讼规则 31 */
-  addressSource: z.enum(['givenByParty', 'givenByOpponent']),
-  sentAt: Instant,
-  providerId: z.optional(z.string()),
-  result: z.enum(['sent', 'accepted', 'delivered', 'failed']),
-  resultAt: z.optional(Instant),
-  resultCode: z.optional(z.string()),
+export const objectionGrounds = { notMine: '不是我的', cannotOpen: '打不开', incomplete: '内容不全' } as const;
+export const ObjectionGround = z.enum(Object.keys(objectionGrounds) as [keyof typeof objectionGrounds, ...(keyof typeof objectionGrounds)[]]);
+
+/** "不是我的 / 打不开 / 内容不全", and what the court decided about it. */
+export const Objection = z.object({
+  at: Instant,
+  ground: ObjectionGround,
+  text: z.optional(z.string()),
+  /** `arrivedOn`: the addressee proved another day of arrival, 在线诉讼规则 31 I */
+  decision: z.optional(z.object({ at: Instant, by: z.string(), upheld: z.boolean(), reason: z.string(), arrivedOn: z.optional(CourtDate) })),
 });
-export type ServiceTry = z.infer<typeof ServiceTry>;
-
-/** Legal effect: a fact of its own, computed by rule from the rows. */
-export const ServiceEffect = z.object({
-  effectiveOn: CourtDate,
-  effectiveAt: Instant,
-  track: z.enum(['A', 'B', 'ownAct']),
-  rule: z.string(),
-  article: z.string(),
-  /** one sentence for the addressee */
-  sentence: z.string(),
-  periods: z.array(z.object({ rule: z.string(), title: z.string(), lastDayOn: CourtDate, article: z.string(), provisional: z.boolean() })),
-});
-export type ServiceEffect = z.infer<typeof ServiceEffect>;
+export type Objection = z.infer<typeof Objection>;
 
 /** State item SERVICE#id: one addressee's own track of one order. */
 export const Service = z.object({
   serviceId: ServiceId,
   orderId: OrderId,
-  bundle: z.enum(['complaint', 'statement', 'notice']),
+  bundle: ServiceBundle,
   addresseePartyId: PartyId,
   addresseeName: z.string(),
   documentIds: z.array(DocumentId),
@@ -48,18 +41,26 @@ export const Service = z.object({
   state: ServiceState,
   orderedAt: Instant,
   orderedBy: z.string(),
+  rung: Rung,
+  rungAt: Instant,
+  /** when the sweep looks next; absent once nothing more is to be done by itself */
+  nextAt: z.optional(Instant),
   tries: z.array(ServiceTry),
   deliveredAt: z.optional(Instant),
   openedAt: z.optional(Instant),
   readAt: z.optional(Instant),
   secondsOnPages: z.optional(z.number()),
+  pagesSeen: z.optional(z.number()),
+  /** read the code to the clerk on the telephone: a reply, 在线诉讼规则 31 II (一) */
+  repliedAt: z.optional(Instant),
   confirmedAt: z.optional(Instant),
   confirmedBy: z.optional(z.object({ personId: PersonId, name: z.string(), as: z.enum(['self', 'agent']) })),
-  objection: z.optional(z.object({ at: Instant, ground: z.enum(['notMine', 'cannotOpen', 'incomplete']), text: z.optional(z.string()) })),
+  objection: z.optional(Objection),
+  paperRequest: z.optional(z.object({ at: Instant, dueOn: CourtDate, providedAt: z.optional(Instant), trackingNumber: z.optional(z.string()) })),
   effect: z.optional(ServiceEffect),
   certificateDocumentId: z.optional(DocumentId),
 });
 export type Service = z.infer<typeof Service>;
 
-export const ServiceView = z.extend(Service, { mine: z.boolean(), documentTitles: z.array(z.string()) });
+export const ServiceView = z.extend(z.omit(Service, { tries: true }), { tries: z.array(ServiceTryView), mine: z.boolean(), documentTitles: z.array(z.string()) });
 export type ServiceView = z.infer<typeof ServiceView>;

@@ -33,6 +33,7 @@ Object.assign(process.env, {
   LOOKUP_KEY: key(),
   SESSION_KEY: key(),
   SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret',
+  MAIL_HOST: '127.0.0.1', MAIL_PORT: '1', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword', MAIL_FROM: 'court@pocket-court.example',
   COURT_SIGNING_P12: signing.p12, COURT_SIGNING_PASSPHRASE: signing.passphrase,
   WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'wechatsecret',
 });

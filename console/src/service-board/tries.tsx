@@ -1,14 +1,16 @@
 import type { ServiceView } from '../../../shared/service/service';
+import { serviceChannels, tryResults, type TryResult } from '../../../shared/service/service-try';
 import { momentText } from '../../../shared/kernel/time';
-import { State } from '../ui/state';
-import { copy } from './copy';
+import { State, type Tone } from '../ui/state';
+
+const tone: Partial<Record<TryResult, Tone>> = { delivered: 'good', received: 'good', left: 'good', failed: 'bad', returned: 'bad', refused: 'warn' };
 
 /** One mark per channel and try; the address (masked) and time on hover. */
 export const Tries = ({ service }: { service: ServiceView }) => (
   <span className="row" style={{ gap: 6 }}>
     {service.tries.map((one, index) => (
       <span key={index} title={`${one.addressMasked} ${momentText(one.resultAt ?? one.sentAt)}`}>
-        <State tone={one.result === 'delivered' ? 'good' : one.result === 'failed' ? 'bad' : 'wait'}>{copy.channels[one.channel]}{copy.results[one.result]}</State>
+        <State tone={tone[one.result] ?? 'wait'}>{serviceChannels[one.channel]}{tryResults[one.result]}</State>
       </span>
     ))}
   </span>

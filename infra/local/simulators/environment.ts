@@ -27,6 +27,7 @@ export interface SimulatorEnvironment {
   readonly wechat: { readonly appid: string; readonly secret: string; readonly officialSecret: string };
   readonly sms: { readonly secretId: string; readonly secretKey: string; readonly appId: string; readonly receiptUrl: string };
   readonly oidc: { readonly clientId: string; readonly clientSecret: string; readonly redirectUris: readonly string[] };
+  readonly mail: { readonly port: number; readonly user: string; readonly password: string };
   readonly ebill: { readonly appId: string; readonly key: string };
 }
 
@@ -62,6 +63,7 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
       clientSecret: need('OIDC_CLIENT_SECRET'),
       redirectUris: need('OIDC_REDIRECT_URIS').split(',').map((uri) => uri.trim()).filter((uri) => uri !== ''),
     },
+    mail: { port: Number(need('MAIL_PORT')), user: need('MAIL_USER'), password: need('MAIL_PASSWORD') },
     ebill: { appId: need('EBILL_APP_ID'), key: need('EBILL_KEY') },
   };
 };

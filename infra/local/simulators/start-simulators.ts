@@ -9,6 +9,7 @@ import { jsonReply } from './kernel/reply';
 import { sameOriginOnly } from './kernel/same-origin';
 import { createSimulatorServer, type Route } from './kernel/server';
 import type { Surroundings } from './simulator';
+import { mail } from './mail/mail';
 import { sms } from './sms/sms';
 import { staffLogin } from './staff-login/staff-login';
 import { openPhones } from './wall/phones';
@@ -19,6 +20,7 @@ import { wechatPlatform } from './wechat-platform/wechat-platform';
 export interface RunningSimulators {
   /** The loopback address the product's adapters call. */
   readonly url: string;
+  readonly mailPort: number;
   readonly close: () => Promise<void>;
 }
 
@@ -34,7 +36,9 @@ export const startSimulators = async (variables: Readonly<Record<string, string 
     return { env, clock, folder };
   };
   const phones = openPhones(surroundings('phones').folder, clock);
+  const letters = await mail(surroundings('mail'), phones);
   const simulators = [
+    letters,
     wechatPay(surroundings('wechat-pay')),
     alipay(surroundings('alipay')),
     wechatPlatform(surroundings('wechat-platform'), phones),
@@ -49,6 +53,7 @@ export const startSimulators = async (variables: Readonly<Record<string, string 
     server.once('error', reject).listen(env.port, '127.0.0.1', resolve);
   });
   return {
+    mailPort: letters.port,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
       const stopped = new Promise((resolve) => server.close(resolve));

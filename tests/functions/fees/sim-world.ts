@@ -31,7 +31,7 @@ export interface SimWorld {
 export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fees-sim-'));
   const offsetFile = join(dataDir, 'clock-offset');
-  const sms = { SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666' };
+  const sms = { SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', MAIL_PORT: '0', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword' };
   const { url, close } = await startSimulators({
     SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,

@@ -39,7 +39,7 @@ describe('CASE_ACCEPTED', () => {
 
 const service = (partyId: string, documentId: string, confirmedAt?: string): Service => ({
   serviceId: `service_${partyId.slice(6)}` as never, orderId: 'order_first' as never, bundle: 'statement', addresseePartyId: partyId as never, addresseeName: '某', documentIds: [documentId as never], code: 'ABCDEFGH',
-  state: confirmedAt === undefined ? 'delivered' : 'confirmed', orderedAt: now.toISOString(), orderedBy: '系统', tries: [], ...(confirmedAt === undefined ? {} : { confirmedAt }),
+  state: confirmedAt === undefined ? 'delivered' : 'confirmed', orderedAt: now.toISOString(), orderedBy: '系统', rung: 'first', rungAt: now.toISOString(), tries: [], ...(confirmedAt === undefined ? {} : { confirmedAt }),
 });
 const confirm = async (caseId: CaseId, partyId: string, documentId: string, confirmedAt: string) => {
   await appendToCase(await loadCase(caseId), now, [{ type: 'SERVICE_CONFIRMED', actor: { kind: 'system', name: '系统' }, data: { partyId, bundle: 'statement' } }], { puts: [put(ServiceItem, service(partyId, documentId, confirmedAt))] });

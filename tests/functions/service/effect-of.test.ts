@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import '../../support/store';
+import type { TryId } from '../../../shared/kernel/ids';
 import type { Service } from '../../../shared/service/service';
 import { effectOf } from '../../../functions/service/effect-of';
 
@@ -28,7 +29,7 @@ describe('what follows from service', () => {
     expect(effectOf(service({ bundle: 'notice', readAt: '2026-11-23T03:00:00.000Z' }), { role: 'defendant' }, 'summary')).toMatchObject({ sentence: '您于11月23日（周一）收到。', periods: [] });
   });
   it('consent that was taken back is none: arrival alone has no effect', () => {
-    const tries: Service['tries'] = [{ channel: 'sms', addressMasked: '139****0002', addressSource: 'givenByParty', sentAt: '2026-11-23T01:00:00.000Z', result: 'delivered', resultAt: '2026-11-23T01:00:02.000Z' }];
+    const tries: Service['tries'] = [{ tryId: 'try_0001' as TryId, rung: 'first', channel: 'sms', addressMasked: '139****0002', addressSource: 'givenByParty', sentAt: '2026-11-23T01:00:00.000Z', result: 'delivered', resultAt: '2026-11-23T01:00:02.000Z' }];
     const electronicService = (state: 'given' | 'withdrawn') => ({ state, at: '2026-11-20T00:00:00.000Z', noticeVersion: '1' });
     expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('given') }, 'summary')).toMatchObject({ track: 'A', rule: 'onArrival', article: expect.stringContaining('第三十一条第一款') });
     expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('withdrawn') }, 'summary')).toBeUndefined();

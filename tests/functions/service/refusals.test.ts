@@ -39,7 +39,7 @@ describe('送达: what is refused, and what comes in the wrong order', () => {
     return service;
   };
 
-  it('an order: not docketed, closed, to the plaintiff, nothing to serve, refused consent, nowhere to send, unknown people and papers', async () => {
+  it('an order: not docketed, closed, to the plaintiff, nothing to serve, nowhere to send; refused consent goes on paper; unknown people and papers', async () => {
     expect(await order(await acceptedCase({ head: { phase: 'filing' } }), {})).toMatchObject({ status: 409, body: { code: 'cases.wrongPhase' } });
     expect(await order(await acceptedCase({ head: { phase: 'closed' } }), {})).toMatchObject({ status: 409, body: { code: 'cases.wrongPhase' } });
     const caseId = await acceptedCase();
@@ -51,7 +51,7 @@ describe('送达: what is refused, and what comes in the wrong order', () => {
     expect(await order(caseId, {}, held.li)).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
     expect(await order(await acceptedCase({ complaint: false }), {})).toMatchObject({ status: 422, body: { code: 'service.nothingToServe' } });
     const electronicService = { state: 'refused' as const, at: '2026-11-20T00:00:00.000Z', noticeVersion: '1' };
-    expect(await order(await acceptedCase(withParty(partyIds.wang, { electronicService })), {})).toMatchObject({ status: 409, body: { code: 'service.noConsent' } });
+    expect(await order(await acceptedCase(withParty(partyIds.wang, { electronicService })), {})).toMatchObject({ status: 201, body: { services: [{ rung: 'paper' }] } });
     const { phoneSealed: _gone, ...unreachable } = { phoneSealed: '', partyId: partyIds.wang, role: 'defendant' as const, kind: 'person' as const, name: '王建军' };
     expect(await order(await acceptedCase({ party: (party) => (party.partyId === partyIds.wang ? unreachable : party) }), {})).toMatchObject({ status: 422, body: { code: 'service.noAddress' } });
   });

@@ -47,7 +47,7 @@ describe('送达: ordered, sent, delivered, claimed, read, signed for', () => {
     const service = await serviceOf(caseId, partyIds.wang);
     expect(sms.sent.map(({ phone }) => phone).sort()).toEqual(['+8613900000002', '+8613900000003']);
     const message = sms.sent.find(({ phone }) => phone.endsWith('2'));
-    expect(message?.params).toEqual(['汉台区法院（2026）演示陕0702民初＊号', '起诉状等5份', `http://127.0.0.1:8080/s/${service?.code}`, service?.code, '汉台区法院送达']);
+    expect(message?.params).toEqual(['汉台区法院（2026）演示陕0702民初＊号', '起诉状等5份', expect.stringMatching(/^http:\/\/127\.0\.0\.1:8080\/s\/[0-9A-Z]{10}$/), service?.code, '汉台区法院送达']);
     expect(service).toMatchObject({ state: 'dispatched', tries: [{ channel: 'sms', addressMasked: '139****0002', addressSource: 'givenByOpponent', result: 'accepted' }] });
     expect((await eventTypes(caseId)).filter((type) => type === 'SERVICE_DISPATCHED')).toHaveLength(2);
   });
@@ -139,9 +139,9 @@ describe('送达: ordered, sent, delivered, claimed, read, signed for', () => {
     expect(first.body['items']).toHaveLength(2);
     const second = await call(handler, 'GET', `/api/service-board?limit=100&cursor=${first.body['cursor']}`, { token: held.clerk });
     expect(second.body['items']).toHaveLength(3);
-    const confirmed = await call(handler, 'GET', '/api/service-board?state=confirmed', { token: held.clerk });
+    const confirmed = await call(handler, 'GET', '/api/service-board?lane=confirmed', { token: held.clerk });
     expect(confirmed.body['items'].map(({ service }: { service: { state: string } }) => service.state)).toEqual(['confirmed', 'confirmed']);
-    expect(await call(handler, 'GET', '/api/service-board?state=nothing', { token: held.clerk })).toMatchObject({ status: 400 });
+    expect(await call(handler, 'GET', '/api/service-board?lane=nothing', { token: held.clerk })).toMatchObject({ status: 400 });
     expect(await call(handler, 'GET', '/api/service-board', { token: held.wang })).toMatchObject({ status: 403 });
   });
 });

@@ -78,7 +78,7 @@ describe('the other doors of the one port', () => {
 
   it('sends a short link to the party app and the console to its folder', async () => {
     const short = await fetch(`${gateway.url}/s/AB12CD34`, { redirect: 'manual' });
-    expect([short.status, short.headers.get('location')]).toEqual([302, '/#/service/pages/open/index?code=AB12CD34']);
+    expect([short.status, short.headers.get('location')]).toEqual([302, '/#/service/pages/open/index?link=AB12CD34']);
     expect((await fetch(`${gateway.url}/console`, { redirect: 'manual' })).headers.get('location')).toBe('/console/');
   });
 

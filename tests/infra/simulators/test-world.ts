@@ -36,7 +36,7 @@ export const testEnvironment = (overrides: Readonly<Record<string, string>> = {}
     WECHAT_SECRET: 'wechat-secret',
     SMS_SECRET_ID: 'AKIDtest',
     SMS_SECRET_KEY: 'sms-key',
-    SMS_APP_ID: '1400000001',
+    SMS_APP_ID: '1400000001', MAIL_PORT: '0', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword',
     SMS_RECEIPT_URL: 'http://127.0.0.1:9/receipts',
     OIDC_CLIENT_ID: 'console',
     OIDC_CLIENT_SECRET: 'console-secret-console-secret',

@@ -27,6 +27,7 @@ export const WALL_COPY = {
   loading: '正在读取…',
   sms: '短信',
   wechat: '微信',
+  email: '电子邮件',
   powerOff: '关机',
   powerOn: '开机',
   isOff: '已关机，短信会发送失败',

@@ -7,7 +7,7 @@ import { DEMO_PHONES } from './demo-phones';
 export interface PhoneMessage {
   readonly id: string;
   readonly at: string;
-  readonly channel: 'sms' | 'wechat';
+  readonly channel: 'sms' | 'wechat' | 'email';
   readonly text: string;
   readonly links: readonly string[];
   readonly templateId: string;

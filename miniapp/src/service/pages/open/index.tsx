@@ -17,7 +17,7 @@ import { useOpen } from './use-open';
 
 export default function OpenPage() {
   const params = useParams();
-  const page = useOpen(params['code']);
+  const page = useOpen(params['code'], params['link']);
   const { genuine } = page;
   const here = pageUrl('service/pages/open/index', { code: page.code });
   return (
@@ -30,7 +30,7 @@ export default function OpenPage() {
             <TextField label={copy.code} value={page.code} onChange={page.setCode} error={page.wrong} maxLength={8} />
             <Button kind='primary' busy={page.verify.busy} onPress={() => void page.verify.run()}>{copy.verify}</Button>
           </Card>
-          <Failure error={page.verify.error} />
+          <Failure error={page.verify.error ?? page.follow.error} />
         </>
       ) : (
         <>

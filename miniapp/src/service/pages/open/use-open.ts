@@ -13,7 +13,7 @@ import { copy } from './copy';
 interface Genuine { readonly court: string; readonly caseMasked: string; readonly sentAt: string; readonly documents: readonly string[] }
 
 /** Verify the code, then claim: as the person named, or as an agent with a power of attorney. */
-export const useOpen = (given: string | undefined) => {
+export const useOpen = (given: string | undefined, link: string | undefined) => {
   const [code, setCode] = useState((given ?? '').toUpperCase());
   const [wrong, setWrong] = useState<string>();
   const [genuine, setGenuine] = useState<Genuine>();
@@ -24,7 +24,7 @@ export const useOpen = (given: string | undefined) => {
   const [power, setPower] = useState<{ fileId: string; name: string }>();
   const [waiting, setWaiting] = useState(false);
 
-  const verify = useAction(async () => {
+  const check = async (code: string) => {
     setGenuine(undefined);
     if (!/^[0-9A-HJ-NP-Z]{8}$/.test(code)) return setWrong(copy.codeWrong);
     setWrong(undefined);
@@ -34,8 +34,16 @@ export const useOpen = (given: string | undefined) => {
       if (cause instanceof ApiError && cause.code === 'service.codeUnknown') throw new ApiError(cause.code, copy.fake);
       throw cause;
     }
+  };
+  const verify = useAction(() => check(code));
+  // the link of a message stands for its code and nothing more
+  const follow = useAction(async (token: string) => {
+    const { code: meant } = await call(serviceRoutes.openLink, { params: { token } });
+    setCode(meant);
+    await check(meant);
   });
   useWhen(given === '' ? undefined : given, () => void verify.run());
+  useWhen(link === '' ? undefined : link, () => void follow.run(link ?? ''));
 
   const upload = useAction(async (from: 'camera' | 'files') => {
     const [file] = await pickFiles({ from, multiple: false });
@@ -62,7 +70,7 @@ export const useOpen = (given: string | undefined) => {
   });
 
   return {
-    code, setCode: (text: string) => setCode(text.toUpperCase().replace(/\s/g, '')), wrong, genuine, verify, as, setAs, authority, setAuthority,
+    code, setCode: (text: string) => setCode(text.toUpperCase().replace(/\s/g, '')), wrong, genuine, verify, follow, as, setAs, authority, setAuthority,
     creditCode, setCreditCode: (text: string) => setCreditCode(text.toUpperCase().replace(/\s/g, '')), creditWrong, power, upload, claim, waiting,
   };
 };

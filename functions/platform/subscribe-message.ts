@@ -1,6 +1,6 @@
-import { config } from '../platform/config';
-import { log } from '../platform/log';
-import { subscribeTitle, THING_LENGTH } from './copy';
+import { config } from './config';
+import { subscribeCopy } from './copy';
+import { log } from './log';
 
 /** The subscribe template 案件进展通知: thing1 title, thing2 text. */
 export const SUBSCRIBE_TEMPLATE = 'case-progress';
@@ -22,14 +22,16 @@ const accessToken = async (now: Date): Promise<string> => {
   return text;
 };
 
-/** Best effort, beside the SMS: a person who gave no quota (43101) simply gets none. Never throws. */
-export const sendSubscribeMessage = async (openId: string, text: string, now: Date): Promise<void> => {
+/** Beside the SMS: a person who gave no quota (43101) gets none. Answers the platform's code, 0 = taken; never throws. */
+export const sendSubscribeMessage = async (openId: string, text: string, now: Date): Promise<number | undefined> => {
   try {
     const answer = await post(`/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(await accessToken(now))}`, {
-      touser: openId, template_id: SUBSCRIBE_TEMPLATE, data: { thing1: { value: subscribeTitle }, thing2: { value: text.slice(0, THING_LENGTH) } },
+      touser: openId, template_id: SUBSCRIBE_TEMPLATE, data: { thing1: { value: subscribeCopy.title }, thing2: { value: text.slice(0, subscribeCopy.thingLength) } },
     });
     if (answer['errcode'] === 40001 || answer['errcode'] === 42001) token = undefined;
+    return Number(answer['errcode'] ?? 0);
   } catch (cause) {
     log.warn('subscribe-message', { error: cause instanceof Error ? cause.name : 'failed' });
+    return undefined;
   }
 };

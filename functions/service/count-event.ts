@@ -1,0 +1,58 @@
+import { $add, $set, PutTransaction, UpdateTransaction, executeTransactWrite, isTransactionCancelled } from 'dynamodb-toolbox';
+import type { CaseEvent, CaseEventType } from '../../shared/cases/case-event';
+import { loadCase } from '../cases/case-log';
+import { court } from '../platform/court-config';
+import { idempotencyEntity, stateEntity } from '../platform/tables';
+import { counterKey, type Counter } from './counters';
+import { serviceIn } from './service-items';
+import { weekOf } from './week-of';
+
+const COUNTED: ReadonlySet<CaseEventType> = new Set(['SERVICE_ORDERED', 'SERVICE_EFFECTIVE', 'SERVICE_EFFECT_LOST', 'SERVICE_EXHAUSTED']);
+const KEPT_MS = 400 * 86_400_000;
+const DAY_MS = 86_400_000;
+
+interface Facts { orderedAt?: string; channel?: string; effectiveAt?: string; counted?: { channel: string; effectiveAt: string }; wasExhausted?: boolean; note?: string }
+type Addend = { counter: Counter; by: number };
+
+const served = (channel: string, effectiveAt: string, orderedAt: string, sign: 1 | -1): Addend[] => [
+  { counter: 'served', by: sign }, { counter: `channel:${channel}`, by: sign }, { counter: 'days', by: sign * Math.max(0, (Date.parse(effectiveAt) - Date.parse(orderedAt)) / DAY_MS) },
+];
+
+/** What the event adds to which counter of its track's week. A moved effect takes the earlier one back, a late one the failure. */
+const addends = ({ type, data }: CaseEvent): Addend[] => {
+  const { orderedAt = '', channel = '', effectiveAt = '', counted, wasExhausted, note } = data as Facts;
+  const undo: Addend[] = wasExhausted === true ? [{ counter: 'unserved', by: -1 }] : counted === undefined ? [] : served(counted.channel, counted.effectiveAt, orderedAt, -1);
+  switch (type) {
+    case 'SERVICE_ORDERED': return [{ counter: 'started', by: 1 }];
+    case 'SERVICE_EXHAUSTED': return note === undefined ? [{ counter: 'unserved', by: 1 }] : [];
+    case 'SERVICE_EFFECT_LOST': return undo;
+    default: return [...undo, ...served(channel, effectiveAt, orderedAt, 1)];
+  }
+};
+
+/** One update per counter: a transaction may touch an item only once. */
+const merged = (sums: readonly Addend[]): Addend[] => {
+  const by = new Map<Counter, number>();
+  for (const sum of sums) by.set(sum.counter, (by.get(sum.counter) ?? 0) + sum.by);
+  return [...by].map(([counter, sum]) => ({ counter, by: sum })).filter((one) => one.by !== 0);
+};
+
+/** The court's figures grow with the events, each counted once; nobody ever goes through the cases to count. */
+export const countEvent = async (event: CaseEvent, at: Date): Promise<void> => {
+  if (!COUNTED.has(event.type)) return;
+  const record = await loadCase(event.caseId);
+  const { orderedAt, orderedBy } = serviceIn(record, String(event.data['serviceId']));
+  const place = { week: weekOf(orderedAt), cause: record.head.causeOfAction, team: record.head.judgeName ?? orderedBy };
+  const sums = merged(addends(event));
+  if (sums.length === 0) return;
+  try {
+    await executeTransactWrite(
+      idempotencyEntity.build(PutTransaction).item({ pk: `SERVICECOUNT#${event.caseId}#${event.version}`, data: {}, expiresAtEpoch: Math.floor((at.getTime() + KEPT_MS) / 1000) }).options({ condition: { attr: 'pk', exists: false } }),
+      ...sums.map(({ counter, by }) => stateEntity.build(UpdateTransaction).item({ ...counterKey(court().code, place, counter), n: $add(by), data: $set({ ...place, counter }) })),
+    );
+  } catch (cause) {
+    if (!isTransactionCancelled(cause)) throw cause;
+    // Counted already, or two events met at one counter: the first needs nothing, the second comes again.
+    if (!cause.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed')) throw cause;
+  }
+};

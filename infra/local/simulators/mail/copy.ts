@@ -1,0 +1,1 @@
+export const MAIL_COPY = { subject: '主题：' } as const;

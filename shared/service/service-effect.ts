@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { CourtDate, Instant } from '../kernel/time';
+
+export const effectRules = ['onArrival', 'onReply', 'onReading', 'ownAct', 'onSigning', 'onReturn', 'onLeaving', 'onRefusal', 'afterAnnouncement'] as const;
+export const EffectRule = z.enum(effectRules);
+export type EffectRule = z.infer<typeof EffectRule>;
+export const EffectTrack = z.enum(['A', 'B', 'ownAct', 'paper', 'announcement']);
+export type EffectTrack = z.infer<typeof EffectTrack>;
+
+/** Legal effect: a fact of its own, computed by rule from the rows. */
+export const ServiceEffect = z.object({
+  effectiveOn: CourtDate,
+  effectiveAt: Instant,
+  track: EffectTrack,
+  rule: EffectRule,
+  /** of the row that counts */
+  channel: z.string(),
+  article: z.string(),
+  /** one sentence for the addressee */
+  sentence: z.string(),
+  periods: z.array(z.object({ rule: z.string(), title: z.string(), lastDayOn: CourtDate, article: z.string(), provisional: z.boolean() })),
+});
+export type ServiceEffect = z.infer<typeof ServiceEffect>;

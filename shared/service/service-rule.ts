@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { PartyRole } from '../cases/party';
+import { DocumentKindName } from '../documents/case-document';
+import { ServiceBundle } from './service';
+
+/** "When this happens, these papers go to these parties": the court's own bundles. */
+export const ServiceRule = z.object({
+  on: z.enum(['CASE_ACCEPTED', 'FEE_NOTICE_ISSUED', 'MEDIATION_STATEMENT_ISSUED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED']),
+  bundle: ServiceBundle,
+  kinds: z.array(DocumentKindName),
+  to: z.array(PartyRole),
+});
+export type ServiceRule = z.infer<typeof ServiceRule>;
