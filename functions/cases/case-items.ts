@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Party, Representation } from '../../shared/cases/party';
 import { CaseDocument } from '../../shared/documents/case-document';
+import { Defence } from '../../shared/defence/defence';
 import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
 import { FeeRelief } from '../../shared/fees/fee-relief';
 import { Refund } from '../../shared/fees/refund';
@@ -62,6 +63,7 @@ export const StoredFiling = z.object({
 });
 export type StoredFiling = z.infer<typeof StoredFiling>;
 export const FilingItem = kind('FILING', StoredFiling);
+export const DefenceItem = kind('DEFENCE', Defence, (defence) => `${defence.partyId}#${defence.kind}`);
 export const AssignmentItem = kind('JUDGE', Assignment);
 export const IntentItem = kind('INTENT', FilingIntent);
 

@@ -4,7 +4,7 @@ import type { CaseSummary, CaseView } from '../../shared/cases/court-case';
 import { nextStep, type CaseFacts, type Viewer } from '../../shared/cases/next-step';
 import { viewMediation } from '../../shared/mediation/view-mediation';
 import { calendar } from '../platform/calendar';
-import { AttemptItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from './case-items';
+import { AttemptItem, DefenceItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from './case-items';
 import type { CaseRecord } from './case-record';
 import { partiesOf } from './relation';
 import { timelineDetail } from './timeline-detail';
@@ -29,6 +29,7 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     notices: record.all(NoticeItem),
     refunds: record.all(RefundItem),
     services: record.all(ServiceItem),
+    defences: record.all(DefenceItem),
     mediation: record.one(MediationItem),
     rounds: record.all(OfferRoundItem),
     correctionDue: filing?.corrections,

@@ -12,6 +12,7 @@ import { DocumentPackItem, PartyItem, sortKeyOf, type StoredFiling } from '../ca
 import { appendToCase, casePk } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
+import { newReceiptNumber, receiptKey } from '../cases/receipt';
 import { calendar } from '../platform/calendar';
 import { config } from '../platform/config';
 import { court } from '../platform/court-config';
@@ -23,7 +24,6 @@ import { filingPuts } from './filing-puts';
 import { fileParties } from './file-parties';
 import { afterPress, fulfilIntent, takeIntent, withdrawIntent } from './filing-intent';
 import { checkReady, type ReadyFiling } from './readiness';
-import { newReceiptNumber, receiptKey } from './receipt';
 import { submissionDocuments } from './submission-documents';
 import { namesOf, titleOf, viewFiling } from './view-filing';
 

@@ -16,8 +16,9 @@ import { partyIn, serviceIn } from './service-items';
 const orderByRules = async (event: CaseEvent, at: Date): Promise<void> => {
   for (const rule of court().serviceRules.filter(({ on }) => on === event.type)) {
     await changeCase(event.caseId, (record) => {
-      const named = event.data['documentId'];
-      const ids = record.all(DocumentItem).filter(({ kind, documentId }) => rule.kinds.includes(kind) && (typeof named !== 'string' || named === documentId)).map(({ documentId }) => documentId);
+      const { documentId: main, documentIds } = event.data;
+      const named = Array.isArray(documentIds) ? documentIds : typeof main === 'string' ? [main] : undefined;
+      const ids = record.all(DocumentItem).filter(({ kind, documentId }) => rule.kinds.includes(kind) && (named === undefined || named.includes(documentId))).map(({ documentId }) => documentId);
       return orderByRule(record, rule, ids, { actor: systemActor, name: event.actor.name }, at);
     });
   }

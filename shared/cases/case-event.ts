@@ -22,6 +22,8 @@ export const eventTitles = {
   FIRST_MEDIATION_DECLINED: '不同意先行调解',
   FEE_KIND_CHANGED: '改变收费类别',
   CLAIM_CHANGED: '变更诉讼请求数额',
+  ANSWER_FILED: '提交答辩状',
+  JURISDICTION_OBJECTED: '提出管辖权异议',
   COUNTERCLAIM_FILED: '提起反诉',
   FEE_NOTICE_ISSUED: '发出交费通知',
   PAYMENT_STARTED: '发起支付',

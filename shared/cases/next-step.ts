@@ -3,6 +3,7 @@ import { yuanText } from '../kernel/money';
 import type { Role } from '../identity/policy';
 import type { FeeNotice } from '../fees/fee-notice';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
+import type { Defence } from '../defence/defence';
 import type { Mediation } from '../mediation/mediation';
 import type { CourtCalendar } from '../kernel/calendar/court-calendar';
 import { mediationClock } from '../mediation/mediation-clock';
@@ -22,6 +23,7 @@ export interface CaseFacts {
   notices: readonly FeeNotice[];
   refunds: readonly Refund[];
   services: readonly Service[];
+  defences: readonly Pick<Defence, 'partyId' | 'kind' | 'receipt'>[];
   mediation: Mediation | undefined;
   rounds?: readonly OfferRound[];
   correctionDue?: Due | undefined;
@@ -124,6 +126,19 @@ const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
   return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，法院可能按撤诉处理。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
 };
 
+/** Settled or about to be: nobody is sent to write an answer. */
+const SETTLING: ReadonlySet<Mediation['state']> = new Set(['signing', 'agreed', 'statementIssued']);
+
+/** CPL 128: fifteen days from the complaint; not answering does not stop the court, so it is said and never forced. */
+const myDefence: Rule = ({ head, parties, services, defences, mediation }, { partyIds }) => {
+  const mine = services.find((service) => service.bundle === 'complaint' && partyIds.includes(service.addresseePartyId) && service.effect !== undefined);
+  const defendant = parties.find((party) => party.partyId === mine?.addresseePartyId && party.role === 'defendant');
+  const answered = defences.some((one) => one.partyId === defendant?.partyId && one.kind === 'answer' && one.receipt !== undefined);
+  if (head.phase !== 'open' || defendant === undefined || answered || (mediation !== undefined && SETTLING.has(mediation.state))) return undefined;
+  const period = mine?.effect?.periods.find(({ rule }) => rule === 'answer' || rule === 'answerAbroad');
+  return step(`轮到您：对原告说的逐项回答同意还是不同意（答辩）${period === undefined ? '' : `，最后一天${dateText(period.lastDayOn)}`}。不答辩不影响法院审理，但法院只能先看到原告一方的说法。`, 'you', 'fileDefence', period === undefined ? {} : { dueOn: period.lastDayOn, provisional: period.provisional });
+};
+
 const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
   const refund = refunds.find((one) => openRefundStates.has(one.state));
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}${refund.route === 'bank' ? '转到您提供的账户' : '原路退回'}，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
@@ -171,14 +186,12 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   return undefined;
 };
 
-const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myOffer, myMediation, myFee, myObligation, partyWaits];
+const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {
   const rules: readonly Rule[] = viewer.role === 'party' ? partyOrder : viewer.role === 'mediator' ? [closed, mediatorRules, partyWaits] : [closed, staffRules, beforeDocketing, partyWaits];
-  for (const rule of rules) {
-    const found = rule(facts, viewer);
-    if (found !== undefined) return found;
-  }
-  return step('案件正在办理中。', 'court');
+  const found = rules.flatMap((rule) => rule(facts, viewer) ?? []);
+  // While the case is open, what one can do oneself comes before what others are doing.
+  return (facts.head.phase === 'open' ? found.find(({ whose }) => whose === 'you') : undefined) ?? found[0] ?? step('案件正在办理中。', 'court');
 };

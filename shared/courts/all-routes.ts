@@ -1,4 +1,5 @@
 import { caseRoutes } from '../cases/contract';
+import { defenceRoutes } from '../defence/contract';
 import { documentRoutes } from '../documents/contract';
 import { courtFeeRoutes } from '../fees/court-fee-contract';
 import { feeRoutes, periodRoutes } from '../fees/contract';
@@ -13,5 +14,5 @@ import { courtRoutes } from './contract';
 /** Every door of the product by capability; OpenAPI and the policy test are made from it. */
 export const allRoutes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   courts: courtRoutes, identity: identityRoutes, documents: documentRoutes, filing: filingRoutes, cases: caseRoutes,
-  fees: { ...feeRoutes, ...courtFeeRoutes, ...payRoutes }, periods: periodRoutes, service: serviceRoutes, mediation: mediationRoutes,
+  fees: { ...feeRoutes, ...courtFeeRoutes, ...payRoutes }, periods: periodRoutes, service: serviceRoutes, mediation: mediationRoutes, defence: defenceRoutes,
 };

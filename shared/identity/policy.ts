@@ -59,6 +59,8 @@ export const policy = {
   'service.contacts': { party: 'party', filingClerk: 'court', judge: 'court' },
   'service.chain': { party: 'party', filingClerk: 'court', judge: 'court' },
   'service.disown': everyone,
+  'defence.file': { party: 'party' },
+  'defence.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', filingSupervisor: 'court', judge: 'court' },
   'mediation.request': { party: 'party' },
   'mediation.refer': { judge: 'court', filingClerk: 'court' },
   'mediation.conduct': { mediator: 'assigned' },

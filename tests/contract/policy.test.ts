@@ -2,6 +2,7 @@ import { startStore, type Store } from '../support/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handler as cases } from '../../functions/cases/handler';
 import { handler as courts } from '../../functions/courts/handler';
+import { handler as defence } from '../../functions/defence/handler';
 import { handler as documents } from '../../functions/documents/handler';
 import { handler as fees } from '../../functions/fees/handler';
 import { handler as filing } from '../../functions/filing/handler';
@@ -13,7 +14,7 @@ import type { CaseId } from '../../shared/kernel/ids';
 import { call, tokenOf } from '../support/call';
 import { sampleCase } from '../support/sample-case';
 
-const handlers: Record<string, typeof cases> = { courts, identity, documents, filing, cases, fees, periods: fees, service, mediation };
+const handlers: Record<string, typeof cases> = { courts, identity, documents, filing, cases, fees, periods: fees, service, mediation, defence };
 const own = 'case_01POLICYOWN' as CaseId;
 const others = 'case_01POLICYOTHER' as CaseId;
 /** In `own` each role stands as it may; in `others` nobody here does, and another court handles it. */

@@ -8,12 +8,13 @@ import type { Service } from '../../../shared/service/service';
 import type { PersonId } from '../../../shared/kernel/ids';
 
 const parties = [{ partyId: 'party_plaintiff', role: 'plaintiff', kind: 'person', name: '李' }, { partyId: 'party_defendant', role: 'defendant', kind: 'person', name: '王' }] as unknown as Party[];
-const open: CaseFacts = { head: { phase: 'open', firstMediation: 'declined' }, parties, agencies: [], notices: [], refunds: [], services: [], mediation: undefined };
+const open: CaseFacts = { head: { phase: 'open', firstMediation: 'declined' }, parties, agencies: [], notices: [], refunds: [], services: [], defences: [], mediation: undefined };
 const plaintiff: Viewer = { personId: 'person_li', role: 'party', partyIds: ['party_plaintiff'], isFiler: true };
 const defendant: Viewer = { personId: 'person_wang', role: 'party', partyIds: ['party_defendant'], isFiler: false };
 const staff = (role: Viewer['role']): Viewer => ({ personId: `person_${role}`, role, partyIds: [], isFiler: false });
 const notice = { noticeId: 'notice_one1', payerPartyId: 'party_plaintiff', state: 'issued', amountFen: 150000, lastDayOn: '2026-11-30', provisional: false } as unknown as FeeNotice;
 const service = { serviceId: 'service_one1', addresseePartyId: 'party_defendant', state: 'delivered', bundle: 'complaint', documentIds: ['a', 'b', 'c'] } as unknown as Service;
+const served = { ...service, state: 'confirmed', effect: { periods: [{ rule: 'answer', lastDayOn: '2026-12-08', provisional: false }] } } as unknown as Service;
 const mediation = (state: Mediation['state'], more: Partial<Mediation> = {}): Mediation => ({ mediationId: 'm', track: 'N', state, origin: 'partyRequest', slots: [], mediatorId: 'person_mediator' as PersonId, ...more });
 const refund = { refundId: 'refund_one1', state: 'proposed', amountFen: 75000, dueOn: '2026-12-08' } as unknown as Refund;
 const slot = { slotId: 'slot_one1', startsAt: '2026-12-01T02:00:00.000Z', minutes: 60, answers: {} } as unknown as Mediation['slots'][number];
@@ -27,6 +28,11 @@ const table: [string, CaseFacts, Viewer, { action: string; whose: string; says: 
   ['an undecided plaintiff is asked for first mediation', { ...open, head: { phase: 'open', firstMediation: 'undecided' } }, plaintiff, { action: 'answerFirstMediation', whose: 'you', says: /先行调解/ }],
   ['proposed times are picked', { ...open, mediation: mediation('scheduling', { slots: [slot] }) }, defendant, { action: 'pickMediationTime', whose: 'you', says: /1个时间/ }],
   ['picked times wait for the others', { ...open, mediation: mediation('scheduling', { slots: [{ ...slot, answers: { party_defendant: 'yes' } }] }) }, defendant, { action: 'none', whose: 'others', says: /等待其他人/ }],
+  ['a served defendant is asked to answer, with the last day', { ...open, services: [served] }, defendant, { action: 'fileDefence', whose: 'you', says: /最后一天12月8日（周二）.*不答辩不影响法院审理/, dueOn: '2026-12-08' }],
+  ['also while others are busy with the mediation', { ...open, services: [served], mediation: mediation('requested') }, defendant, { action: 'fileDefence', whose: 'you', says: /答辩/ }],
+  ['not once it has answered', { ...open, services: [served], defences: [{ partyId: 'party_defendant', kind: 'answer', receipt: {} }] as unknown as CaseFacts['defences'] }, defendant, { action: 'none', whose: 'court', says: /全部签收/ }],
+  ['not while everybody signs', { ...open, services: [served], mediation: mediation('agreed') }, defendant, { action: 'none', whose: 'others', says: /已签署/ }],
+  ['and never the plaintiff', { ...open, services: [served] }, plaintiff, { action: 'none', whose: 'court', says: /全部签收/ }],
   ['a draft agreement is signed', { ...open, mediation: mediation('signing') }, plaintiff, { action: 'signAgreement', whose: 'you', says: /签名/ }],
   ['a refund under way says its last day', { ...open, refunds: [refund] }, plaintiff, { action: 'none', whose: 'court', says: /750\.00元.*12月8日/ }],
   ['a closed case says so, and the money', { ...open, head: { phase: 'closed', closedBy: '调解结案' }, refunds: [{ ...refund, state: 'succeeded' }] }, plaintiff, { action: 'none', whose: 'nobody', says: /已结案（调解结案）.*750\.00元已到账/ }],
