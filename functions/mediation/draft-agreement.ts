@@ -13,6 +13,7 @@ import { agreementFacts } from './agreement-facts';
 import { agreementPaper } from './agreement-paper';
 import { mediationCopy } from './copy';
 import { advance } from './domain/advance';
+import { keptOpinions } from './domain/kept-opinions';
 import { checkClauses } from './domain/check-clauses';
 import { mediationOf, putMediation } from './mediation-of';
 
@@ -35,7 +36,10 @@ export const draftAgreement = async ({ record, caller, clauses, wantsStatement, 
   const version = (mediation.agreement?.version ?? 0) + 1;
   const pdf = await renderPdf(agreementPaper(agreementFacts(record, mediation, { clauses, wantsStatement }), at));
   const { document, put: documentPut } = await fileDocument({ kind: 'mediationAgreement', title: mediationCopy.draftTitle(version), ...pdf }, at);
-  const agreement: Agreement = { version, draftedAt: at.toISOString(), clauses: [...clauses], wantsStatement, sha256: document.sha256, documentId: document.documentId, signatures: [] };
+  const agreement: Agreement = {
+    version, draftedAt: at.toISOString(), clauses: [...clauses], ...(mediation.agreement === undefined ? {} : { previous: mediation.agreement.clauses }), opinions: keptOpinions(mediation.agreement, clauses),
+    wantsStatement, sha256: document.sha256, documentId: document.documentId, signatures: [],
+  };
   return appendToCase(record, at, [{ type: 'MEDIATION_AGREEMENT_DRAFTED', actor: actorOf(caller), data: { version, sha256: document.sha256, documentId: document.documentId } }], {
     puts: [documentPut, ...retireDraft(record, mediation.agreement), putMediation(record, { ...mediation, state, agreement })],
   });

@@ -14,6 +14,7 @@ import { requestConfirmation } from './confirmation/request-confirmation';
 import { ruleConfirmation } from './confirmation/rule-confirmation';
 import { draftAgreement } from './draft-agreement';
 import { answerExtension, proposeToExtend } from './extend-mediation';
+import { giveOpinion } from './give-opinion';
 import { issueRoomTicket } from './issue-room-ticket';
 import { issueStatement } from './issue-statement';
 import { mediationOf, viewFor } from './mediation-of';
@@ -76,6 +77,7 @@ export const handler = httpHandler(mediationRoutes, {
   readNotes: ({ record, caller }) => readNotes(caller.personId, record.caseId),
   writeNotes: ({ record, caller, body, at }) => writeNotes(caller.personId, record.caseId, body.text, at),
   draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller),
+  giveOpinion: async ({ record, caller, body, at }) => told(await giveOpinion({ record, caller, clause: body.clause, agreed: body.agreed, wish: body.wish, at }), caller),
   signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller),
   fail: async ({ record, caller, body, at }) => told(await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller),
   refuse: async ({ record, caller, body, at }) => told(await refuseMediation({ record, caller, reason: body.reason, at }), caller),

@@ -9,7 +9,7 @@ import { appendToCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { fileDocument } from '../cases/file-document';
 import { court } from '../platform/court-config';
-import { renderPdf } from '../platform/render-pdf';
+import { renderSignedPdf } from '../platform/render-signed-pdf';
 import { claimsOf } from './claims-of';
 import { mediationCopy } from './copy';
 import { advance } from './domain/advance';
@@ -43,11 +43,11 @@ export const issueStatement = async ({ record, caller, feeBearing, at }: { recor
   const { head } = record;
   if (head.caseNumber === undefined || head.acceptedAt === undefined) throw new CourtError('cases.wrongPhase', '本案还没有案号，不能出具调解书。');
   const { payerName, ...fees } = feesOf(paidNotice(record));
-  const pdf = await renderPdf(statementPaper({
+  const pdf = await renderSignedPdf(statementPaper({
     court: court().name, demo: head.demo, caseNumber: head.caseNumber, causeOfAction: head.causeOfAction, acceptedAt: head.acceptedAt,
     parties: record.all(PartyItem), agencies: record.all(RepresentationItem), claims: claimsOf(record),
     clauses: agreement.clauses, ...fees, feeBearing: bearing(agreement, feeBearing, payerName), judgeName: caller.name,
-  }, at));
+  }, at), at);
   const { document, put } = await fileDocument({ kind: 'mediationStatement', title: mediationCopy.statementTitle, ...pdf }, at);
   return appendToCase(record, at, [{ type: 'MEDIATION_STATEMENT_ISSUED', actor: actorOf(caller), data: { documentId: document.documentId, sha256: document.sha256 } }], {
     head: { judgeName: caller.name },

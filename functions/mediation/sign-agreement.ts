@@ -8,7 +8,7 @@ import { PartyItem, RepresentationItem } from '../cases/case-items';
 import { appendToCase, changeCase, type NewEvent, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { fileDocument, objectKey } from '../cases/file-document';
-import { renderPdf } from '../platform/render-pdf';
+import { renderSignedPdf } from '../platform/render-signed-pdf';
 import { storage } from '../platform/storage';
 import { agreementFacts } from './agreement-facts';
 import { agreementPaper } from './agreement-paper';
@@ -22,7 +22,7 @@ import { signatureImage } from './signature-image';
 
 const finalDocument = async (record: CaseRecord, mediation: Mediation, agreement: Agreement, at: Date) => {
   const drawn = await Promise.all(agreement.signatures.map(async (signature) => ({ signature, image: await storage.get(objectKey(signature.fileId)) })));
-  const pdf = await renderPdf(agreementPaper(agreementFacts(record, mediation, agreement), at, { drawn, draftHash: agreement.sha256 }));
+  const pdf = await renderSignedPdf(agreementPaper(agreementFacts(record, mediation, agreement), at, { drawn, draftHash: agreement.sha256 }), at);
   return fileDocument({ kind: 'mediationAgreement', title: mediationCopy.agreementTitle, ...pdf }, at);
 };
 

@@ -82,6 +82,7 @@ export const eventTitles = {
   OFFER_GIVEN: '一方已报价',
   OFFER_ROUND_ENDED: '一轮报价结束',
   MEDIATION_AGREEMENT_DRAFTED: '拟定调解协议',
+  CLAUSE_OPINION_GIVEN: '对协议条款表态',
   MEDIATION_AGREEMENT_SIGNED: '签署调解协议',
   MEDIATION_AGREEMENT_EFFECTIVE: '调解协议生效',
   OBLIGATION_REMINDED: '提醒按协议履行',

@@ -38,10 +38,17 @@ export type AgreementClause = z.infer<typeof AgreementClause>;
 export const AgreementSignature = z.object({ as: z.enum(['party', 'agent', 'mediator']), partyId: z.optional(PartyId), personId: PersonId, name: z.string(), signedAt: Instant, fileId: FileId, agreementSha256: z.string() });
 export type AgreementSignature = z.infer<typeof AgreementSignature>;
 
+/** What one party says of one clause of the draft. */
+export const ClauseOpinion = z.object({ partyId: PartyId, clause: z.number(), agreed: z.boolean(), wish: z.optional(z.string()), at: Instant });
+export type ClauseOpinion = z.infer<typeof ClauseOpinion>;
+
 export const Agreement = z.object({
   version: z.number(),
   draftedAt: Instant,
   clauses: z.array(AgreementClause),
+  /** the draft before, so that a change shows */
+  previous: z.optional(z.array(AgreementClause)),
+  opinions: z.optional(z.array(ClauseOpinion)),
   /** parties ask the court for a 民事调解书 */
   wantsStatement: z.boolean(),
   sha256: z.string(),

@@ -6,7 +6,7 @@ import { appendToCase } from '../../cases/case-log';
 import type { CaseRecord } from '../../cases/case-record';
 import { nextCaseNumber } from '../../cases/case-number';
 import { fileDocument } from '../../cases/file-document';
-import { renderPdf } from '../../platform/render-pdf';
+import { renderSignedPdf } from '../../platform/render-signed-pdf';
 import { mediationCopy } from '../copy';
 import { mediationOf, putMediation } from '../mediation-of';
 import { rulingPaper } from './ruling-paper';
@@ -26,7 +26,7 @@ export const ruleConfirmation = async ({ record, caller, decision, at }: { recor
   if (confirmation.ruling !== undefined) throw new CourtError('mediation.wrongState', '本案的司法确认申请已经裁定过。');
   checkDecision(decision);
   const { caseNumber, take } = await nextCaseNumber(at, 'special');
-  const pdf = await renderPdf(rulingPaper(record, mediation, { decision, caseNumber, judgeName: caller.name }, at));
+  const pdf = await renderSignedPdf(rulingPaper(record, mediation, { decision, caseNumber, judgeName: caller.name }, at), at);
   const { document, put } = await fileDocument({ kind: 'confirmationRuling', title: mediationCopy.confirmationRuling, ...pdf }, at);
   const ruling = { ...decision, at: at.toISOString(), caseNumber, judgeName: caller.name, documentId: document.documentId };
   return appendToCase(record, at, [{ type: 'CONFIRMATION_RULED', actor: actorOf(caller), data: { result: decision.result, ground: decision.ground, caseNumber, documentId: document.documentId, sha256: document.sha256 } }], {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startStore, type Store } from '../../support/store';
 import { readEvents } from '../../../functions/cases/case-log';
-import { acceptedCase, people, tokens } from './cast';
+import { acceptedCase, partyIds, people, tokens } from './cast';
 import { clauses, door, drafted, inMinutes, scheduled, scheduling, sign, uploaded, type Tokens } from './steps';
 
 let store: Store;
@@ -98,6 +98,18 @@ describe('the agreement', () => {
     const caseId = await scheduled(held);
     expect(await door(caseId, 'PUT', 'agreement', held.mediator, { clauses, wantsStatement: true })).toMatchObject({ status: 409 });
     expect(await door(caseId, 'PUT', 'agreement', held.li, { clauses, wantsStatement: true })).toMatchObject({ status: 403 });
+  });
+  it('a word on a clause stands until that clause is changed; what changed is shown', async () => {
+    const { caseId } = await drafted(held);
+    const say = (token: string, clause: number, agreed: boolean, wish?: string) => door(caseId, 'POST', 'agreement/opinions', token, { clause, agreed, ...(wish === undefined ? {} : { wish }) });
+    await say(held.li, 0, true);
+    await say(held.li, 1, true);
+    expect((await say(held.wang, 0, false, '分两期付')).body).toMatchObject({ agreement: { opinions: [{}, {}, { partyId: partyIds.wang, clause: 0, agreed: false, wish: '分两期付' }] } });
+    expect(await say(held.li, 9, true)).toMatchObject({ status: 409, body: { code: 'mediation.agreementChanged' } });
+    expect(await say(held.stranger, 0, true)).toMatchObject({ status: 403 });
+    const [first, second] = clauses;
+    const { body } = await door(caseId, 'PUT', 'agreement', held.mediator, { clauses: [{ ...first, amountFen: 5000000 }, second], wantsStatement: true });
+    expect(body['agreement']).toMatchObject({ version: 2, opinions: [{ partyId: partyIds.li, clause: 1 }], previous: [{ amountFen: 6000000 }, {}] });
   });
   it('a failure is recorded and a new request is possible', async () => {
     const caseId = await scheduled(held);

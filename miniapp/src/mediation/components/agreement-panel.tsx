@@ -11,7 +11,7 @@ import { AgreementSigning } from './agreement-signing';
 const WRITABLE: ReadonlySet<string> = new Set(['inSession', 'drafting', 'signing']);
 
 /** Everything about the agreement for whoever looks: write, read, sign. Used in the room's drawer and on its own page. */
-export const AgreementPanel = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
+export const AgreementPanel = ({ caseId, causeOfAction, mediation, done }: { readonly caseId: string; readonly causeOfAction: string; readonly mediation: MediationView; done(): Promise<void> }) => {
   const [writing, setWriting] = useState(false);
   const { agreement, mine } = mediation;
   const finished = async (): Promise<void> => {
@@ -20,11 +20,11 @@ export const AgreementPanel = ({ caseId, mediation, done }: { readonly caseId: s
   };
   const mayWrite = mine.asMediator && WRITABLE.has(mediation.state);
   if (mediation.state === 'failed') return <Notice tone='warning'>{copy.failed(mediation.failure?.reason ?? '')}</Notice>;
-  if (mayWrite && (writing || agreement === undefined)) return <AgreementEditor caseId={caseId} mediation={mediation} done={finished} />;
+  if (mayWrite && (writing || agreement === undefined)) return <AgreementEditor caseId={caseId} causeOfAction={causeOfAction} mediation={mediation} done={finished} />;
   if (agreement === undefined) return <Notice>{copy.notYet}</Notice>;
   return (
     <Box className='stack'>
-      <AgreementReading caseId={caseId} mediation={mediation} agreement={agreement} />
+      <AgreementReading caseId={caseId} mediation={mediation} agreement={agreement} done={done} />
       <AgreementSigning key={agreement.sha256} caseId={caseId} mediation={mediation} agreement={agreement} done={done} />
       {mayWrite ? <Button kind='quiet' onPress={() => setWriting(true)}>{copy.change}</Button> : null}
     </Box>

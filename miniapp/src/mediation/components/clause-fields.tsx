@@ -14,14 +14,19 @@ export const ClauseFields = ({ n, draft, parties, onChange, onRemove }: { readon
   <Box as='section' className='clause-draft' label={copy.clause(n)}>
     <ChoiceField label={copy.kindOf(n)} value={draft.kind} choices={kinds} onChange={(kind) => onChange({ ...draft, kind: kind as ClauseDraft['kind'] })} />
     <TextField kind='longText' label={copy.textOf(n)} value={draft.text} onChange={(text) => onChange({ ...draft, text })} example={copy.examples[draft.kind]} maxLength={2000} />
-    {draft.kind !== 'payment' ? null : (
+    {draft.kind === 'payment' ? (
       <>
         <TextField kind='money' label={copy.amountOf(n)} unit={copy.yuan} value={draft.amount} onChange={(amount) => onChange({ ...draft, amount })} />
-        <DateField label={copy.dueOf(n)} value={draft.dueOn} onChange={(dueOn) => onChange({ ...draft, dueOn })} />
-        <ChoiceField label={copy.payerOf(n)} value={draft.payer} choices={parties} onChange={(payer) => onChange({ ...draft, payer })} />
-        <ChoiceField label={copy.payeeOf(n)} value={draft.payee} choices={parties} onChange={(payee) => onChange({ ...draft, payee })} />
+        <TextField kind='integer' label={copy.partsOf(n)} unit={copy.parts} value={draft.parts} onChange={(parts) => onChange({ ...draft, parts })} help={Number(draft.parts) > 1 ? copy.partsHelp : undefined} />
       </>
-    )}
+    ) : null}
+    {draft.kind === 'payment' || draft.kind === 'undertaking' ? (
+      <>
+        <DateField label={Number(draft.parts) > 1 ? copy.firstOf(n) : copy.dueOf(n, draft.kind)} value={draft.dueOn} onChange={(dueOn) => onChange({ ...draft, dueOn })} />
+        <ChoiceField label={copy.payerOf(n, draft.kind)} value={draft.payer} choices={parties} onChange={(payer) => onChange({ ...draft, payer })} />
+        <ChoiceField label={copy.payeeOf(n, draft.kind)} value={draft.payee} choices={parties} onChange={(payee) => onChange({ ...draft, payee })} />
+      </>
+    ) : null}
     {onRemove === undefined ? null : <Button kind='quiet' onPress={onRemove}>{copy.removeClause(n)}</Button>}
   </Box>
 );

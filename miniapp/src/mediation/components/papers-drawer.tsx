@@ -18,7 +18,7 @@ export const PapersDrawer = ({ open, onClose, view, done }: { readonly open: boo
   return (
     <Sheet title={copy.papers} open={open} onClose={onClose}>
       <Folded title={copy.agreement} open>
-        <AgreementPanel caseId={view.head.caseId} mediation={view.mediation} done={done} />
+        <AgreementPanel caseId={view.head.caseId} causeOfAction={view.head.causeOfAction} mediation={view.mediation} done={done} />
       </Folded>
       <Folded title={copy.documents}>
         <Failure error={paper.error} />

@@ -25,11 +25,11 @@ export default function AgreementPage() {
   const loaded = useCase(caseId, 4);
   return (
     <Frame title={copy.title}>
-      <MediationPage path='mediation/pages/agreement/index' caseId={caseId} loaded={loaded}>{({ mediation }) => (mediation === undefined
+      <MediationPage path='mediation/pages/agreement/index' caseId={caseId} loaded={loaded}>{({ head, mediation }) => (mediation === undefined
         ? <Empty words={shared.noMediation}><Button kind='primary' onPress={() => go('mediation/pages/request/index', { caseId })}>{shared.toRequest}</Button></Empty>
         : (
           <>
-            <Card><AgreementPanel caseId={caseId} mediation={mediation} done={loaded.reload} /></Card>
+            <Card><AgreementPanel caseId={caseId} causeOfAction={head.causeOfAction} mediation={mediation} done={loaded.reload} /></Card>
             <Obligations caseId={caseId} mediation={mediation} done={loaded.reload} />
             <Confirmation caseId={caseId} mediation={mediation} done={loaded.reload} />
             <Extension caseId={caseId} mediation={mediation} done={loaded.reload} />
