@@ -14,7 +14,7 @@ const keepDirname = {
   name: 'keep-dirname',
   setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, ({ path }) => {
     const source = readFileSync(path, 'utf8');
-    return { loader: 'ts', contents: source.includes('__dirname') ? `${source}\nvar __dirname = ${JSON.stringify(dirname(path))};` : source };
+    return { loader: 'ts', contents: source.includes('__dirname') ? `var __dirname = ${JSON.stringify(dirname(path))}; ${source}` : source };
   }),
 };
 await build({ plugins: [keepDirname], entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node24', packages: 'external', logLevel: 'error', sourcemap: 'inline' });

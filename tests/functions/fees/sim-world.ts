@@ -17,6 +17,7 @@ const [mchid, appid, apiV3Key, merchantSerial, platformSerial, officialAppid] = 
 
 export interface SimWorld {
   url: string;
+  clockFile: string;
   /** moves the simulators' clock */
   setClock(to: Date): void;
   /** a button of the cashier */
@@ -27,8 +28,8 @@ export interface SimWorld {
   stop(): Promise<void>;
 }
 
-/** The simulators in this process, and the environment with which the product reaches them. `publicUrl` is where callbacks go. */
-export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
+/** The simulators in this process, and the environment with which the product reaches them. `publicUrl` is where callbacks go; `variables` are the simulators' own. */
+export const startSimWorld = async (publicUrl: string, variables: Readonly<Record<string, string>> = {}): Promise<SimWorld> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fees-sim-'));
   const offsetFile = join(dataDir, 'clock-offset');
   const sms = { SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', MAIL_PORT: '0', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword' };
@@ -37,7 +38,7 @@ export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,
     WECHAT_PAY_PLATFORM_SERIAL: platformSerial, WECHAT_PAY_PLATFORM_PRIVATE_KEY: platform.privatePem, WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
     WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_APP_PUBLIC_KEY: alipayApp.publicPem, ALIPAY_ALIPAY_PRIVATE_KEY: alipay.privatePem,
-    OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret-of-oidc', OIDC_REDIRECT_URIS: `${publicUrl}/console/login`, EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey',
+    OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret-of-oidc', OIDC_REDIRECT_URIS: `${publicUrl}/console/login`, EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey', ...variables,
   });
   Object.assign(process.env, {
     ...sms, PUBLIC_URL: publicUrl, SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret', SMS_BASE_URL: url, WECHAT_BASE_URL: url, EBILL_BASE_URL: url, WECHAT_PAY_BASE_URL: url,
@@ -48,6 +49,7 @@ export const startSimWorld = async (publicUrl: string): Promise<SimWorld> => {
   const post = (path: string, content: unknown) => fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(content) });
   return {
     url,
+    clockFile: offsetFile,
     setClock: (to) => writeFileSync(offsetFile, String(to.getTime() - Date.now())),
     act: async (outTradeNo, action, at = 'wechat-pay') => (await post(`/sim/${at}/act`, { out_trade_no: outTradeNo, action })).json(),
     fault: async (kind, times = 1, at = 'wechat-pay') => {
@@ -73,8 +75,10 @@ export const alipaySettings = (baseUrl: string) => ({
   gatewayUrl: `${baseUrl}/sim/alipay/gateway.do`, appId: alipayAppId, sellerId: alipaySellerId, privateKey: alipayApp.privatePem, alipayPublicKey: alipay.publicPem, now: () => new Date(), timeoutMs: 700,
 });
 
-/** Alipay's own key, with which a test forges what only Alipay may say. */
+/** The channels' own keys, with which a test says what only they may say. */
 export const alipayPrivateKey = alipay.privatePem;
+export const wechatPlatform = { mchid, appid, officialAppid, apiV3Key, merchantSerial, merchantPublicKey: merchant.publicPem, platformSerial, platformPrivateKey: platform.privatePem };
+
 
 export const eventually = async <T>(look: () => Promise<T | undefined | false>, seconds = 15): Promise<T> => {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {

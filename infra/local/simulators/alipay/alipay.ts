@@ -9,7 +9,7 @@ import { billRoutes } from './bill-routes';
 import { cashierRoutes } from './cashier-routes';
 import { ALIPAY_FAULT_KINDS } from './faults';
 import { gatewayRoutes } from './gateway-routes';
-import { deliverDue, type Notify } from './notify';
+import { deliverDue, dueNotifies, type Notify } from './notify';
 import { statusAt, type Offer, type Trade, type TradeRefund } from './trade';
 
 /** Newest of each kind on the board. */
@@ -31,6 +31,7 @@ export const alipay = ({ env, clock, folder }: Surroundings): Simulator => {
   const board = () => jsonReply({
     orders: context.trades.values().slice(-SHOWN).map((trade) => ({ ...trade, status: statusAt(trade, clock.nowMs()) })).reverse(),
     refunds: context.refunds.values().slice(-SHOWN).reverse(),
+    due: dueNotifies(context).length,
     notifications: context.notifies.values().slice(-SHOWN).map((one) => ({ ...one, fields: undefined })).reverse(),
   });
   return {

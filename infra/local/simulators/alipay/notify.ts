@@ -62,10 +62,13 @@ const deliver = async (context: AlipayContext, notify: Notify): Promise<void> =>
   context.notifies.put(notify.id, { ...notify, attempts: notify.attempts + 1, nextAtMs: context.clock.nowMs() + (wait ?? 0) * 1000, state, lastAnswer: answer.slice(0, 40) });
 };
 
+/** What has to be sent by now. A clock set back must not leave a notify waiting for a day that is now far away. */
+export const dueNotifies = ({ clock, notifies }: AlipayContext): readonly Notify[] => {
+  const nowMs = clock.nowMs();
+  return notifies.values().filter((one) => one.state === 'PENDING' && (one.nextAtMs <= nowMs || one.createdAtMs > nowMs));
+};
+
 /** Sends what is due; a slow merchant delays only its own notify. */
 export const deliverDue = async (context: AlipayContext): Promise<void> => {
-  const nowMs = context.clock.nowMs();
-  // A clock set back must not leave a notify waiting for a day that is now far away.
-  const due = context.notifies.values().filter((one) => one.state === 'PENDING' && (one.nextAtMs <= nowMs || one.createdAtMs > nowMs));
-  await Promise.all(due.map((one) => deliver(context, one)));
+  await Promise.all(dueNotifies(context).map((one) => deliver(context, one)));
 };

@@ -2,6 +2,7 @@ import { faultRoutes } from '../kernel/fault-routes';
 import { jsonReply } from '../kernel/reply';
 import type { Route } from '../kernel/server';
 import { FAULT_KINDS } from './faults';
+import { dueCallbacks } from './notification';
 import { stateAt } from './order';
 import type { PayContext } from './pay-context';
 
@@ -17,6 +18,7 @@ export const boardRoutes = (context: PayContext): Route[] => [
       jsonReply({
         orders: context.orders.values().slice(-SHOWN).map((order) => ({ ...order, request: undefined, state: stateAt(order, context.clock.nowMs()) })).reverse(),
         refunds: context.refunds.values().slice(-SHOWN).map((refund) => ({ ...refund, request: undefined })).reverse(),
+        due: dueCallbacks(context).length,
         notifications: context.notifications.values().slice(-SHOWN).map((one) => ({ ...one, plaintext: undefined })).reverse(),
       }),
   },

@@ -69,10 +69,13 @@ const deliver = async (context: PayContext, notification: Notification): Promise
   context.notifications.put(notification.id, { ...notification, attempts: notification.attempts + 1, nextAtMs, state, lastAnswer: answer });
 };
 
+/** What has to be sent by now. A clock set back must not leave a notification waiting for a day that is now far away. */
+export const dueCallbacks = ({ clock, notifications }: PayContext): readonly Notification[] => {
+  const nowMs = clock.nowMs();
+  return notifications.values().filter((one) => one.state === 'PENDING' && (one.nextAtMs <= nowMs || one.createdAtMs > nowMs));
+};
+
 /** Sends what is due; a slow merchant delays only its own notification. */
 export const deliverDue = async (context: PayContext): Promise<void> => {
-  const nowMs = context.clock.nowMs();
-  // A clock set back must not leave a notification waiting for a day that is now far away.
-  const due = context.notifications.values().filter((one) => one.state === 'PENDING' && (one.nextAtMs <= nowMs || one.createdAtMs > nowMs));
-  await Promise.all(due.map((one) => deliver(context, one)));
+  await Promise.all(dueCallbacks(context).map((one) => deliver(context, one)));
 };
