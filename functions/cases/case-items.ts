@@ -9,6 +9,8 @@ import { Assignment } from '../../shared/filing/assignment';
 import { CorrectionItem, FilingOutcome, FilingReceipt, FilingState, SecondReturn } from '../../shared/filing/filing';
 import { FilingIntent } from '../../shared/filing/filing-intent';
 import { PersonId } from '../../shared/kernel/ids';
+import { GuidedStart } from '../../shared/filing/guided-start';
+import { Standing } from '../../shared/filing/standing';
 import { Mediation } from '../../shared/mediation/mediation';
 import { OfferRound, SealedOffer } from '../../shared/mediation/offer-round';
 import { Service } from '../../shared/service/service';
@@ -49,6 +51,8 @@ export const StoredFiling = z.object({
   formVersion: z.string(),
   answers: z.record(z.string(), z.object({ value: z.string(), at: z.string() })),
   files: z.array(z.object({ fileId: z.string(), name: z.string(), evidenceName: z.string(), contentType: z.string(), bytes: z.number(), sha256: z.string(), pages: z.optional(z.number()) })),
+  start: z.optional(GuidedStart),
+  standing: z.optional(Standing),
   signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
   addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
   corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), provisional: z.optional(z.boolean()), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(CorrectionItem) })),

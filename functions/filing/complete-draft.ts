@@ -9,7 +9,7 @@ import { viewFiling } from './view-filing';
 /** 示例默认值 */
 const MOST_FILES = 200;
 
-const ownStored = async (fileId: string, ownerId: string, path: string): Promise<StoredFile> => {
+export const ownStored = async (fileId: string, ownerId: string, path: string): Promise<StoredFile> => {
   const file = await findUploadedFile(fileId);
   if (file === undefined || file.ownerId !== ownerId) throw new CourtError('documents.notFound', '没有找到您上传的这个文件，请重新上传。', { path });
   if (file.state !== 'stored') throw new CourtError('documents.notUploaded', '文件还没有传完，请等传完再继续。', { path });

@@ -54,6 +54,9 @@ export const filingCopy = {
     head: ['序号', '栏目', '需要补正的内容'],
     basis: '依据：《中华人民共和国民事诉讼法》第126条；《人民法院在线诉讼规则》第9条第1款第2项。',
   },
+  knownAs: (role: string, where: string, number: string | undefined): string => `${where}里的${role}${number === undefined ? '' : `，${number}`}`,
+  thisFiling: '这份起诉状', myself: (number: string): string => `我本人（已核验身份）${number === '' ? '' : `，${number}`}`,
+  guardian: { row: '法定代理人', name: '姓名', relation: '与原告的关系', ground: '原告情况' },
   caseTitle: (plaintiffs: string, defendants: string): string => `${plaintiffs} 诉 ${defendants}`,
   listOf: (names: readonly string[]): string => names.join('、'),
   /** （2026）陕0702民初1号, 法〔2015〕137号 */

@@ -8,6 +8,7 @@ import { reassign, viewAssignment } from './assign-judge';
 import { discardDraft, filingOf } from './draft-store';
 import { declareInadmissible, transferFiling } from './end-filing';
 import { filingCounts, filingQueue } from './filing-queue';
+import { copyParty, knownParties } from './known-parties';
 import { myFilings } from './list-filings';
 import { takeIntent } from './filing-intent';
 import { verifyReceipt } from './receipt';
@@ -15,6 +16,7 @@ import { relatedFilings } from './related-filings';
 import { askSecondReturn, decideSecondReturn, returnForCorrection } from './return-filing';
 import { returnReasons } from './return-reasons';
 import { saveAnswers } from './save-answers';
+import { setStanding } from './standing';
 import { startDraft } from './start-draft';
 import { submitFiling } from './submit-filing';
 import { viewFiling } from './view-filing';
@@ -24,10 +26,13 @@ const profile = async (caller: Caller, at: Date): Promise<Person> => (await find
 
 export const handler = httpHandler(filingRoutes, {
   myDrafts: async ({ caller, query }) => myFilings(caller.personId, query),
-  startDraft: async ({ caller, body, at }) => startDraft(await profile(caller, at), body.causeOfAction, at),
+  startDraft: async ({ caller, body, at }) => startDraft(await profile(caller, at), body, at),
   read: async ({ record, at }) => viewFiling(record.caseId, filingOf(record), at, record.headIfAny),
   saveAnswers: async ({ record, body, at }) => saveAnswers(record, body.answers, at),
   setFiles: async ({ record, caller, body, at }) => setFiles(record, caller.personId, body.files, at),
+  setStanding: async ({ record, caller, body, at }) => setStanding(record, caller.personId, body, at),
+  knownParties: async ({ record, caller, at }) => ({ items: await knownParties(record, await profile(caller, at)) }),
+  copyParty: async ({ record, caller, body, at }) => copyParty(record, await profile(caller, at), body.from, body.to, at),
   sign: async ({ record, caller, body, at }) => sign(record, await profile(caller, at), body.fileId, at),
   confirmAddress: async ({ record, body, at }) => confirmAddress(record, body, at),
   pressSubmit: async ({ record, caller, at }) => takeIntent(record, await profile(caller, at), at),

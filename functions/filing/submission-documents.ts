@@ -1,5 +1,6 @@
 import type { CaseDocument, DocumentKind } from '../../shared/documents/case-document';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
+import { proofs } from '../../shared/filing/standing';
 import type { DocumentId, FileId, PartyId } from '../../shared/kernel/ids';
 import { DocumentItem, type DocumentPack, DocumentPackItem, type StoredFiling } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
@@ -46,17 +47,22 @@ export const submissionDocuments = async ({ record, filing, form, answers, plain
     return keep(document, () => true);
   };
   const times = (title: string) => filingCopy.correctedTitle(title, filing.resubmissions);
-  const complaint = await make('complaint', times(filingCopy.complaint.title), complaintPaper({ form, answers, evidence: filing.files.map(({ evidenceName }) => evidenceName), signature: image, demo }));
+  const complaint = await make('complaint', times(filingCopy.complaint.title), complaintPaper({ form, answers, standing: filing.standing, evidence: filing.files.map(({ evidenceName }) => evidenceName), signature: image, demo }));
   const address = await make('addressForService', filingCopy.address.title, addressPaper({ form, answers, receiptNumber: receipt.receiptNumber, signature: image, addressForService }), plaintiffIds);
   const evidence = filing.files.map(({ fileId, evidenceName, contentType, bytes, sha256, pages }): CaseDocument =>
     keep({ documentId: newId<DocumentId>('doc', at), kind: 'evidence', title: evidenceName, fileId: fileId as FileId, contentType, bytes, sha256, madeAt: at.toISOString(), ...(pages === undefined ? {} : { pages }) }, (earlier) => earlier.fileId === fileId));
+  const { proof, as = 'self' } = filing.standing ?? {};
+  const proving = proof === undefined || as === 'self' ? [] : [keep(
+    { documentId: newId<DocumentId>('doc', at), kind: 'powerOfAttorney', title: proofs[as].name, fileId: proof.fileId, contentType: proof.contentType, bytes: proof.bytes, sha256: proof.sha256, madeAt: at.toISOString(), visibleTo: plaintiffIds },
+    (earlier) => earlier.fileId === proof.fileId,
+  )];
   const signed = { name: filingCopy.receipt.signature, sha256: await hashOf(signature.fileId) };
-  const files = [complaint, ...evidence, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
+  const files = [complaint, ...evidence, ...proving, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
   const receiptDocument = await make('filingReceipt', times(filingCopy.receipt.title), receiptPaper({ ...receipt, files }), plaintiffIds);
-  const documents = [complaint, ...evidence, address, receiptDocument];
+  const documents = [complaint, ...evidence, ...proving, address, receiptDocument];
   const packs = packsOf(evidence);
   return {
-    documents, files, puts: [...[complaint, address, receiptDocument].map((document) => put(DocumentItem, document)), ...packs.map((pack) => put(DocumentPackItem, pack))], receiptDocumentId: receiptDocument.documentId,
+    documents, files, puts: [...[complaint, ...proving, address, receiptDocument].map((document) => put(DocumentItem, document)), ...packs.map((pack) => put(DocumentPackItem, pack))], receiptDocumentId: receiptDocument.documentId,
     gone: record.all(DocumentPackItem).filter(({ packId }) => !packs.some((pack) => pack.packId === packId)),
   };
 };

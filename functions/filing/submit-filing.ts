@@ -22,6 +22,7 @@ import { stateAfter } from './domain/ready-to-submit';
 import { filingOf, nextInstant } from './draft-store';
 import { filingPuts } from './filing-puts';
 import { fileParties } from './file-parties';
+import { fileRepresentations } from './file-representations';
 import { afterPress, fulfilIntent, takeIntent, withdrawIntent } from './filing-intent';
 import { checkReady, type ReadyFiling } from './readiness';
 import { submissionDocuments } from './submission-documents';
@@ -57,6 +58,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
   // 民诉法126: seven days from the day the court has the papers; after a correction counted anew (在线诉讼规则 9(1)(二)).
   const { lastDayOn: reviewDueOn, provisional } = computePeriod({ rule: 'filingReview', from: courtDateOf(at.toISOString()), calendar: calendar() });
   const { parties, puts: partyPuts, gone: goneParties } = fileParties({ record, form, answers, filer, consent: addressForService, at });
+  const represented = fileRepresentations({ record, standing: filing.standing, parties, filer, at });
   const claimAmountFen = claimTotal(form, answers);
   const title = titleOf(namesOf(form.cause, answers, 'plaintiff'), namesOf(form.cause, answers, 'defendant')) ?? form.cause;
   const corrected: StoredFiling = { ...filing, resubmissions };
@@ -70,21 +72,22 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
     ...rest, state, receipt: { receiptNumber, ...counted, documentId: made.receiptDocumentId, reviewDueOn, ...(provisional ? { reviewDueProvisional: true } : {}) }, updatedAt: nextInstant(filing.updatedAt, at),
   };
   const receipt = { receiptNumber, court: court().name, ...counted, files: made.files, demo: court().demo };
+  const actor = actorOf({ ...caller, name: filer.name ?? caller.name });
   await afterPress(record, intent, 'store', at, () => appendToCase(record, at, [{
-    type: again ? 'FILING_RESUBMITTED' : 'FILING_SUBMITTED', actor: actorOf({ ...caller, name: filer.name ?? caller.name }),
+    type: again ? 'FILING_RESUBMITTED' : 'FILING_SUBMITTED', actor,
     data: {
       receiptNumber, ...counted, reviewDueOn, claimAmountFen, formVersion: filing.formVersion, signatureFileId: signature.fileId, electronicService: addressForService.electronicService, noticeVersion: addressForService.noticeVersion,
       ...(because === undefined ? {} : { intent }), partyIds: parties.map(({ partyId }) => partyId), documents: made.documents.map(({ documentId, kind, fileId, sha256 }) => ({ documentId, kind, fileId, sha256 })),
     },
-  }], {
+  }, ...represented.asked.map((event) => ({ ...event, actor }))], {
     head: {
       phase: 'filing', court: court().code, demo: court().demo, causeOfAction: form.cause, receiptNumber: base, title, claimAmountFen, feeKind: form.feeKind, filedBy: filer.personId as PersonId,
       submittedAt: record.headIfAny?.submittedAt ?? submittedAt, firstMediation: firstMediationAnswer(answers),
     },
     // A word saved in the same instant is not overwritten: the submission is decided again with it.
-    puts: [...partyPuts, ...made.puts, ...filingPuts(record, submitted, filing)],
+    puts: [...partyPuts, ...represented.puts, ...made.puts, ...filingPuts(record, submitted, filing)],
     extra: [
-      stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: receipt }), fulfilIntent(record),
+      stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: receipt }), fulfilIntent(record), ...represented.gone,
       ...remove(record, [...goneParties.map((party) => sortKeyOf(PartyItem, party)), ...made.gone.map((pack) => sortKeyOf(DocumentPackItem, pack))]),
     ],
   }));

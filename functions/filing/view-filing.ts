@@ -26,7 +26,7 @@ export const viewFiling = (caseId: CaseId, filing: StoredFiling, at: Date, facts
     findings: isOpen(filing) || filing.state === 'submitted' ? checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) }) : [],
     claimAmountFen, updatedAt: filing.updatedAt, timesReturned: filing.asked?.length ?? 0,
     ...defined({
-      signature: filing.signature, addressForServiceConfirmedAt: filing.addressForService?.confirmedAt, electronicService: filing.addressForService?.electronicService,
+      start: filing.start, standing: filing.standing, signature: filing.signature, addressForServiceConfirmedAt: filing.addressForService?.confirmedAt, electronicService: filing.addressForService?.electronicService,
       quote, corrections: filing.corrections, receipt: filing.receipt, caseNumber: facts.caseNumber, secondReturn: filing.secondReturn, outcome: filing.outcome,
     }),
   });

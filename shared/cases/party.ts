@@ -41,6 +41,10 @@ export const Representation = z.object({
   personId: PersonId,
   name: z.string(),
   authority: z.enum(['general', 'special']),
+  /** absent = a litigation agent */
+  as: z.optional(z.enum(['agent', 'guardian', 'organization'])),
+  /** asked by filing the complaint for the party */
+  filed: z.optional(z.boolean()),
   powerOfAttorneyFileId: FileId,
   state: z.enum(['pending', 'accepted', 'refused']),
   askedAt: Instant,

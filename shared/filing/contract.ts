@@ -5,6 +5,9 @@ import { CourtDate, Instant } from '../kernel/time';
 import { AssignmentView } from './assignment';
 import { CorrectionItem, FilingCounts, FilingSummary, FilingView } from './filing';
 import { IntentFailure } from './filing-intent';
+import { GuidedStart } from './guided-start';
+import { KnownParty } from './known-party';
+import { ActingAs, Standing } from './standing';
 import { InadmissibilityGround } from './inadmissibility';
 import { RelatedFiling } from './related';
 import { CountedReason } from './return-reason';
@@ -14,7 +17,7 @@ const CorrectionRequest = z.object({ items: z.array(CorrectionItem).check(z.minL
 
 export const filingRoutes = {
   myDrafts: route({ method: 'GET', path: '/api/filings', capability: 'filing.draft', summary: '我的起诉材料（含草稿）', query: PageQuery, output: pageOf(FilingSummary) }),
-  startDraft: route({ method: 'POST', path: '/api/filings', capability: 'filing.draft', summary: '新建起诉材料', body: z.object({ causeOfAction: z.string() }), output: FilingView, status: 201 }),
+  startDraft: route({ method: 'POST', path: '/api/filings', capability: 'filing.draft', summary: '新建起诉材料', body: z.object({ causeOfAction: z.string(), as: z.optional(ActingAs), start: z.optional(GuidedStart) }), output: FilingView, status: 201 }),
   read: route({ method: 'GET', path: '/api/filings/{caseId}', capability: 'filing.read', summary: '查看起诉材料', params: InCase, output: FilingView }),
   saveAnswers: route({
     method: 'PUT', path: '/api/filings/{caseId}/answers', capability: 'filing.ownDraft', summary: '保存填写内容（按字段合并，后填者为准）',
@@ -22,6 +25,15 @@ export const filingRoutes = {
     output: z.object({ savedAt: Instant, findings: FilingView.shape.findings, claimAmountFen: z.number(), /** typed later elsewhere: these stay */ overridden: z.array(z.object({ path: z.string(), value: z.string(), at: Instant })), /** what this save took the place of */ replaced: z.array(z.object({ path: z.string(), value: z.string() })) }),
   }),
   setFiles: route({ method: 'PUT', path: '/api/filings/{caseId}/files', capability: 'filing.ownDraft', summary: '设置证据材料目录', params: InCase, body: z.object({ files: z.array(z.object({ fileId: FileId, evidenceName: z.string().check(z.minLength(1, '请给材料起个名称'), z.maxLength(100)) })) }), output: FilingView }),
+  setStanding: route({
+    method: 'PUT', path: '/api/filings/{caseId}/standing', capability: 'filing.ownDraft', summary: '以什么身份起诉，及其证明',
+    params: InCase, body: z.extend(z.omit(Standing, { proof: true }), { proofFileId: z.optional(FileId) }), output: FilingView,
+  }),
+  knownParties: route({ method: 'GET', path: '/api/filings/{caseId}/known-parties', capability: 'filing.ownDraft', summary: '可以照抄的当事人：本人，和以前的起诉材料里填过的', params: InCase, output: z.object({ items: z.array(KnownParty) }) }),
+  copyParty: route({
+    method: 'POST', path: '/api/filings/{caseId}/party-copies', capability: 'filing.ownDraft', summary: '照抄一位当事人',
+    params: InCase, body: z.object({ from: z.omit(KnownParty, { name: true, detail: true }), to: z.string().check(z.maxLength(40)) }), output: FilingView,
+  }),
   sign: route({ method: 'PUT', path: '/api/filings/{caseId}/signature', capability: 'filing.ownDraft', summary: '手写签名', params: InCase, body: z.object({ fileId: FileId }), output: FilingView }),
   confirmAddress: route({
     method: 'PUT', path: '/api/filings/{caseId}/address-for-service', capability: 'filing.ownDraft', summary: '确认送达地址；单独询问是否同意电子送达',

@@ -3,6 +3,8 @@ import { CaseId, DocumentId, FileId, PersonId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from '../fees/fee-quote';
 import { IntentFailure } from './filing-intent';
+import { GuidedStart } from './guided-start';
+import { Standing } from './standing';
 import { InadmissibilityGround } from './inadmissibility';
 
 export const filingStates = { draft: '填写中', submitted: '待审查', returned: '待补正', accepted: '已立案', inadmissible: '不予受理', transferred: '已告知其他法院' } as const;
@@ -53,6 +55,8 @@ export const FilingView = z.object({
   /** when each field was last typed (client instant), for merging two devices */
   savedAt: z.optional(Instant),
   files: z.array(FilingFile),
+  start: z.optional(GuidedStart),
+  standing: z.optional(Standing),
   signature: z.optional(z.object({ fileId: FileId, signedAt: Instant, name: z.string() })),
   addressForServiceConfirmedAt: z.optional(Instant),
   electronicService: z.optional(z.enum(['given', 'refused'])),

@@ -27,6 +27,7 @@ export const errorStatus = {
   'filing.notSubmitted': 409,
   'filing.incomplete': 422,
   'filing.notSigned': 409,
+  'filing.proofNeeded': 422,
   'filing.unknownCause': 400,
   'filing.returnWithoutReason': 422,
   'filing.reasonNeeded': 422,
