@@ -1,6 +1,9 @@
 /** The pages of this part, as links name them. */
 export const filingPaths = {
   start: 'filing/pages/start/index',
+  guide: 'filing/pages/guide/index',
+  before: 'filing/pages/before/index',
+  standing: 'filing/pages/standing/index',
   form: 'filing/pages/form/index',
   evidence: 'filing/pages/evidence/index',
   fee: 'filing/pages/fee/index',

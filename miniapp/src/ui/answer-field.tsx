@@ -8,6 +8,9 @@ import { TextField } from './text-field';
 import { Words } from './words';
 import { copy } from './copy';
 
+const UPPER: ReadonlySet<string> = new Set(['idNumber', 'creditCode', 'plate']);
+const WHOLE: Readonly<Record<string, number>> = { idNumber: 18, creditCode: 18, phone: 11 };
+
 export interface AnswerFieldProps {
   readonly visible: VisibleField;
   readonly value: string;
@@ -37,7 +40,11 @@ export const AnswerField = ({ visible: { field, path }, value, masked, findings,
       {note}
       <Field kind={field.kind} label={field.label} value={value === '' && (field.kind === 'choice' || field.kind === 'yesNo') ? field.initial ?? '' : value} choices={field.choices} example={field.example} help={field.help} unit={field.unit} optional={field.required !== true}
         error={here.find(({ level }) => level === 'error')?.message} warning={here.find(({ level }) => level === 'warning')?.message}
-        onChange={(text) => onChange(field.kind === 'idNumber' ? text.toUpperCase() : text)} onLeave={onLeave} />
+        onChange={(text) => {
+          onChange(UPPER.has(field.kind) ? text.toUpperCase() : text);
+          // whole: what is wrong with it can be said while the person is still there
+          if (text.length === WHOLE[field.kind]) onLeave();
+        }} onLeave={onLeave} />
     </Box>
   );
 };

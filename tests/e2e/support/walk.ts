@@ -39,6 +39,10 @@ export const fileComplaint = async (plaintiff: Person, who: Citizen, form: FormD
   await proveIdentity(plaintiff, who.name, who.idNumber);
   await plaintiff.shot('causes');
   await press(page, new RegExp(form.cause));
+  await screen(page).getByLabel(/^对方住在哪里/).selectOption({ label: '汉中市汉台' });
+  await expect(screen(page).getByText(/本院有管辖权：被告住所地/)).toBeVisible();
+  await plaintiff.shot('before');
+  await press(page, '开始填写');
   await fillForm(page, form, answers, {
     onStep: async (position) => {
       if ([1, 3, 6, 20].includes(position)) await plaintiff.shot(`form-${position}`);

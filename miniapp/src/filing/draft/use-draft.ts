@@ -18,6 +18,8 @@ export interface Draft extends Pick<KeeperState, 'saving' | 'savedAt' | 'refusal
   stand(step: string): void;
   putBack(path: string): void;
   letGo(path: string): void;
+  /** what the server answered to another deed of this person takes the place of what is shown */
+  adopt(view: FilingView): void;
   /** sends what is unsent now; rejects when it could not */
   flush(): Promise<void>;
 }
@@ -55,6 +57,10 @@ export const useDraft = (caseId: string): Draft => {
     stand: keeper.stand,
     putBack: (path) => keeper.putBack(path, now()),
     letGo: keeper.letGo,
+    adopt: (view) => {
+      keeper.adopt({ answers: view.answers, savedAt: view.updatedAt });
+      loaded.put(view);
+    },
     flush: keeper.flush,
   };
 };

@@ -116,6 +116,11 @@ export const createDraftKeeper = (shelf: DraftShelf, save: SaveAnswers) => {
       remember({ ...kept, lost });
       become({ lost, typed: { ...state.typed, ...Object.fromEntries(other.map(([path]) => [path, known[path] ?? ''])) } });
     },
+    /** What this person had the server fill in: nothing was lost by it. */
+    adopt(view: { readonly answers: Answers; readonly savedAt: string }): void {
+      known = view.answers;
+      become({ typed: valuesOf(kept.unsaved), savedAt: view.savedAt });
+    },
     /** the words that gave way come back, as typed now */
     putBack(path: string, at: string): void {
       const words = settle(path);

@@ -18,6 +18,7 @@ import { changesOf } from '../../draft/changes-of';
 import { stepTitle } from '../../draft/form-steps';
 import { filingPaths, stepsAfterForm } from '../../paths';
 import { copy } from './copy';
+import { CopyParty } from './copy-party';
 import { RepeatActions } from './repeat-actions';
 import { useFormPage } from './use-form-page';
 
@@ -55,6 +56,7 @@ export default function FormPage() {
                 </Card>
               )}
               {group.repeat !== undefined && step.index === undefined ? <Words as='p' className='quiet'>{words.none(group.repeat.itemLabel)}</Words> : null}
+              {group.section === 'parties' && step.index !== undefined && group.code !== 'agents' ? <CopyParty key={step.key} caseId={caseId} to={step.key} before={draft.flush} onCopied={draft.adopt} /> : null}
               <RepeatActions step={step} name={name} onAdd={page.addItem} onRemove={page.removeItem} />
               {group.optional === true ? <Button onPress={() => { draft.change({ [`${group.code}.notApplicable`]: notApplicable ? '' : 'yes' }); if (!notApplicable) page.skip(); }}>{notApplicable ? words.applicable : words.notApplicable}</Button> : null}
             </>

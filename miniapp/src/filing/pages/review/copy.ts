@@ -8,6 +8,7 @@ export const copy = {
   editShort: '修改',
   notApplicable: '不适用',
   none: '未填',
+  standing: '起诉身份',
   evidence: '证据材料',
   files: (n: number) => `${n} 份`,
   address: '送达地址',

@@ -17,6 +17,7 @@ import { useFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 import { FindingsCard } from './findings-card';
+import { StandingCard } from './standing-card';
 import { Summary } from './summary';
 import { useReview } from './use-review';
 
@@ -36,6 +37,7 @@ export default function ReviewPage() {
               <Words as='h2'>{copy.heading}</Words>
               <FindingsCard filing={view} />
               <Summary filing={view} />
+              <StandingCard filing={view} />
               <Card title={copy.evidence} extra={<Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
                 <Words as='p'>{copy.files(view.files.length)}</Words>
                 <Box as='ol'>{view.files.map((file, index) => <Box as='li' key={file.fileId}>{index + 1}. {file.evidenceName}</Box>)}</Box>

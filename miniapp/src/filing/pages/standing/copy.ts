@@ -1,0 +1,17 @@
+export const copy = {
+  title: '起诉身份',
+  heading: '您是以什么身份起诉？',
+  who: '身份',
+  authority: '代理权限',
+  authorities: { general: '一般授权', special: '特别授权' },
+  authorityHelp: '特别授权的代理人可以代为承认、放弃、变更诉讼请求，进行和解。以授权委托书写的为准',
+  relation: '您是原告的什么人？',
+  ground: '为什么由您代为起诉？',
+  camera: '拍照',
+  files: '选择文件',
+  uploaded: (name: string) => `已上传：${name}`,
+  checked: '提交后法院会核对证明。核对通过后，您就可以代为签收文书、参加调解。',
+  later: '先填写起诉状，稍后再上传',
+  next: '下一步',
+  incomplete: (what: string) => `${what}。也可以先填写起诉状，稍后再补。`,
+};
