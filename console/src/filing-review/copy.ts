@@ -1,4 +1,8 @@
 export const copy = {
+  start: {
+    title: '起诉身份和管辖', ward: (relation: string, ground: string) => `（与原告的关系：${relation}；${ground}）`, proof: (name: string) => `；${name}在材料中，请在案件页确认。`,
+    reason: (text: string) => `当事人的理由：${text}`,
+  },
   back: '返回队列',
   sections: { parties: '当事人', claims: '诉讼请求', jurisdiction: '约定管辖和诉讼保全', facts: '事实与理由', mediationWill: '先行调解意愿' },
   notApplicable: '不适用',

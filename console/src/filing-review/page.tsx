@@ -22,6 +22,7 @@ import { Evidence } from './evidence';
 import { factGroups } from './fact-groups';
 import { Facts } from './facts';
 import { RefuseDialog } from './refuse-dialog';
+import { StartFacts } from './start-facts';
 import { useCorrections } from './use-corrections';
 
 const Head = ({ filing }: { filing: FilingView }) => (
@@ -65,6 +66,7 @@ const Review = ({ filing }: { filing: FilingView }) => {
       <Head filing={filing} />
       <div className="review-body">
         <section className="review-facts" {...scrollable} aria-label={filing.causeOfAction}>
+          <StartFacts filing={filing} />
           <Facts groups={groups} corrected={new Set(shown.items.map((item) => item.path))} onCorrect={open ? (path, label) => { corrections.add(path, label); setTab('corrections'); } : undefined} />
         </section>
         <div className="review-right">
