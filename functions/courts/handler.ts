@@ -7,9 +7,11 @@ import { outagesIn } from '../platform/outage-ledger';
 import { deadLetters } from './dead-letters';
 import { loadHolidays, readHolidays } from './load-holidays';
 import { openapi } from './openapi';
+import { usualTimes } from './usual-times';
 
 export const handler = httpHandler(courtRoutes, {
   court: async () => court(),
+  usualTimes: async () => ({ items: await usualTimes() }),
   holidays: readHolidays,
   loadHolidays: ({ body, caller, at }) => loadHolidays(body, caller, at),
   deadLetters: async ({ query }) => ({ items: await deadLetters(Math.min(Number(query.limit ?? 50) || 50, 100)) }),

@@ -1,9 +1,12 @@
 import { builtInCalendar, courtCalendar, type CourtCalendar } from '../../shared/kernel/calendar/court-calendar';
 import { yearsInForce } from '../../shared/kernel/calendar/holiday-arrangement';
 import { loadedYears } from './holiday-store';
+import { log } from './log';
 
 /** Every instance knows a year that an administrator loaded after so long at the latest. */
 export const CALENDAR_FRESH_MILLISECONDS = 30_000;
+
+const ASK_AGAIN_MILLISECONDS = 2_000;
 
 let current: CourtCalendar = builtInCalendar;
 let freshUntil = 0;
@@ -17,7 +20,13 @@ export const loadCalendar = async (): Promise<CourtCalendar> => {
   return current;
 };
 
-/** Awaited at every entry before anything counts a day. */
+/** Awaited at every entry before anything counts a day. A store that is down leaves the calendar as it was last known: what is public still answers, and nothing can be written anyway. */
 export const freshCalendar = async (): Promise<void> => {
-  if (Date.now() >= freshUntil) await loadCalendar();
+  if (Date.now() < freshUntil) return;
+  try {
+    await loadCalendar();
+  } catch (cause) {
+    freshUntil = Date.now() + ASK_AGAIN_MILLISECONDS;
+    log.error('calendar not read', cause);
+  }
 };

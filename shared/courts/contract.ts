@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { UsualTime } from '../cases/usual-time';
 import { pageOf, PageQuery, route } from '../kernel/contract';
 import { LoadedYear, Redating } from '../kernel/calendar/holiday-arrangement';
 import { HolidayYear } from '../kernel/calendar/holiday-year';
@@ -12,6 +13,7 @@ const Holidays = z.object({ published: z.array(HolidayYear), loaded: z.array(Loa
 
 export const courtRoutes = {
   court: route({ method: 'GET', path: '/api/court', capability: 'public.read', summary: '法院公开信息', output: PublicCourt }),
+  usualTimes: route({ method: 'GET', path: '/api/usual-times', capability: 'public.read', summary: '各环节一般用时（本院已办结案件的中位数和九成）', output: z.object({ items: z.array(UsualTime) }) }),
   holidays: route({ method: 'GET', path: '/api/holidays', capability: 'courts.holidays', summary: '放假安排与期限重算', output: Holidays }),
   loadHolidays: route({ method: 'POST', path: '/api/holidays', capability: 'courts.holidays', summary: '录入一年的放假安排', body: HolidayYear, output: Holidays, status: 201 }),
   deadLetters: route({ method: 'GET', path: '/api/dead-letters', capability: 'outbox.deadLetters', summary: '多次处理未成功的后台事件', query: PageQuery, output: pageOf(z.object({ outboxId: z.string(), caseId: CaseId, type: z.string(), at: Instant, tries: z.number(), lastError: z.optional(z.string()) })) }),

@@ -2,6 +2,8 @@ import { Button, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { caseRoutes } from '../../../shared/cases/contract';
 import { casePhases, type CaseView } from '../../../shared/cases/court-case';
+import { runningStep, usualText } from '../../../shared/cases/usual-time';
+import { courtRoutes } from '../../../shared/courts/contract';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { useMay } from '../platform/may';
 import { useApi, WAITING_MS } from '../platform/use-api';
@@ -21,11 +23,14 @@ import { ServiceTab } from './service-tab';
 const Turn = ({ view, current, show }: { view: CaseView; current: string; show: (tab: Tab) => void }) => {
   const { nextStep, head } = view;
   const tab = tabOf[nextStep.action];
+  const running = runningStep(view);
+  const usual = useApi(courtRoutes.usualTimes, {}).data?.items.find(({ step }) => step === running);
   return (
     <section className="turn" aria-label={copy.whose[nextStep.whose]}>
       <div>
         <span className="by">{copy.whose[nextStep.whose]}</span>
         <p>{nextStep.text}</p>
+        {usual !== undefined && <span className="weak">{usualText(usual)}</span>}
       </div>
       <div className="row" style={{ flexWrap: 'nowrap' }}>
         {nextStep.dueOn !== undefined && <DayLeft on={nextStep.dueOn} provisional={nextStep.provisional ?? false} />}

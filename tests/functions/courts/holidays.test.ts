@@ -29,7 +29,7 @@ const notice: FeeNotice = {
   noticeId: 'notice_dec28' as never, payerPartyId: partyIds.li as never, payerName: '李晓梅', reason: 'clerk', quote, amountFen: quote.feeFen,
   issuedAt: '2026-12-28T02:00:00.000Z', receivedOn: '2026-12-28', lastDayOn: '2027-01-04', provisional: true, state: 'issued', paidFen: 0, refundedFen: 0,
 };
-const service = { serviceId: 'service_dec20', orderId: 'order_dec20', bundle: 'complaint', addresseePartyId: partyIds.wang, addresseeName: '王建军', documentIds: [], code: 'AB23CD45', state: 'read', orderedAt: '2026-12-20T01:00:00.000Z', orderedBy: '陈立案', tries: [], readAt: '2026-12-20T03:00:00.000Z' } as unknown as Service;
+const service = { serviceId: 'service_dec20', orderId: 'order_dec20', bundle: 'complaint', addresseePartyId: partyIds.wang, addresseeName: '王建军', documentIds: [], code: 'AB23CD45', state: 'read', orderedAt: '2026-12-20T01:00:00.000Z', orderedBy: '陈立案', tries: [], rung: 'first', rungAt: '2026-12-20T01:00:00.000Z', readAt: '2026-12-20T03:00:00.000Z' } as unknown as Service;
 const mediation: Mediation = { mediationId: 'mediation_dec28', track: 'N', state: 'scheduling', origin: 'partyRequest', mediatorId: people.mediator as never, mediatorName: '吴调解', acceptedAt: '2026-12-28T02:00:00.000Z', slots: [], limitOn: '2027-01-04', limitProvisional: true, limitArticle: '第24条' };
 const system = { kind: 'system', name: '系统' } as const;
 

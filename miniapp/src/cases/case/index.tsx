@@ -17,6 +17,7 @@ import { NextStepCard } from './next-step-card';
 import { PapersCard } from './papers-card';
 import { ProgressCard } from './progress-card';
 import { ServiceCard } from './service-card';
+import { UsualLine } from './usual-line';
 
 export default function CasePage() {
   const { caseId = '' } = useParams();
@@ -31,6 +32,7 @@ export default function CasePage() {
             <>
               <Box><Words as='h2' className='number'>{view.head.caseNumber ?? view.head.receiptNumber}</Words><Words as='p' className='quiet'>{view.head.title}</Words></Box>
               <NextStepCard step={view.nextStep} caseId={caseId} onChanged={() => void loaded.reload()} />
+              <UsualLine view={view} />
               <ProgressCard view={view} />
               <PapersCard view={view} />
               <MoneyCard view={view} />
