@@ -4,14 +4,14 @@ import type { CaseSummary, CaseView } from '../../shared/cases/court-case';
 import { nextStep, type CaseFacts, type Viewer } from '../../shared/cases/next-step';
 import { viewMediation } from '../../shared/mediation/view-mediation';
 import { calendar } from '../platform/calendar';
-import { AttemptItem, DefenceItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from './case-items';
+import { AttemptItem, DefenceItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, ReliefItem, RepresentationItem, ServiceItem } from './case-items';
 import type { CaseRecord } from './case-record';
 import { partiesOf } from './relation';
 import { timelineDetail } from './timeline-detail';
 import { viewParty } from './view-party';
 
 /** What only the court, or only the payer, needs to see on a timeline. */
-const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DOCUMENT_ADDED', 'SECOND_RETURN_ASKED', 'SECOND_RETURN_REFUSED', 'JUDGE_RECUSED']);
+const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DEEMED_WITHDRAWAL_PROPOSED', 'DOCUMENT_ADDED', 'SECOND_RETURN_ASKED', 'SECOND_RETURN_REFUSED', 'JUDGE_RECUSED']);
 
 export const viewerOf = (record: CaseRecord, caller: Pick<Caller, 'personId' | 'role'>): Viewer => ({
   personId: caller.personId,
@@ -28,6 +28,7 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     agencies: record.all(RepresentationItem),
     notices: record.all(NoticeItem),
     refunds: record.all(RefundItem),
+    reliefs: record.all(ReliefItem),
     services: record.all(ServiceItem),
     defences: record.all(DefenceItem),
     mediation: record.one(MediationItem),
@@ -63,7 +64,7 @@ export const viewCase = (record: CaseRecord, events: readonly CaseEvent[], calle
     }),
     parties: facts.parties.map((party) => viewParty(party, facts.agencies, caller.personId)),
     documents: documentsFor(record, caller),
-    fees: { notices: [...facts.notices], refunds: [...facts.refunds] },
+    fees: { notices: [...facts.notices], refunds: [...facts.refunds], reliefs: facts.reliefs.filter((relief) => isCourt || viewer.partyIds.includes(relief.partyId) || relief.appliedBy === viewer.personId) },
     services: facts.services
       .filter((service) => isCourt || viewer.partyIds.includes(service.addresseePartyId) || viewer.isFiler || caller.role === 'mediator')
       .map((service) => ({ ...service, mine: viewer.partyIds.includes(service.addresseePartyId), documentTitles: service.documentIds.map((id) => titles.get(id) ?? '文书') })),

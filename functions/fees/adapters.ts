@@ -3,10 +3,11 @@ import { config } from '../platform/config';
 import { madeFromSecrets } from '../platform/made-from-secrets';
 import { ebillGateway } from './ebill-gateway';
 import { paymentGateways } from './payment-gateways';
-import type { EBillGateway, PaymentGateways } from './ports';
+import { bankTransfers } from './bank-transfers';
+import type { EBillGateway, RefundWays } from './ports';
 
 /** The channels this deployment talks to; settings are read at first use. */
-export interface Channels { gateways: PaymentGateways; eBills: EBillGateway }
+export interface Channels extends RefundWays { eBills: EBillGateway }
 const now = () => clock.now();
 
-export const channels = madeFromSecrets<Channels>(() => ({ gateways: paymentGateways(config.publicUrl, now), eBills: ebillGateway({ ...config.ebill, now }) }));
+export const channels = madeFromSecrets<Channels>(() => ({ gateways: paymentGateways(config.publicUrl, now), transfers: bankTransfers({ ...config.bank, now }), eBills: ebillGateway({ ...config.ebill, now }) }));

@@ -4,6 +4,7 @@ import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { log } from '../platform/log';
+import { afterRefund } from './after-refund';
 import { refundActor } from './channel-actor';
 import type { RefundFact } from './domain/channel-fact';
 import { decideRefundFact, type RefundDecision } from './domain/decide-refund';
@@ -15,14 +16,6 @@ const settled = (refund: Refund, change: Partial<Refund>): Refund => {
   const next: Refund = { ...refund, ...change };
   delete next.nextCheckAt;
   return next;
-};
-
-/** What a notice is once money has gone back: a surplus returned leaves it paid, everything returned leaves it withdrawn. */
-const afterRefund = (notice: FeeNotice, amountFen: number): FeeNotice => {
-  const refundedFen = notice.refundedFen + amountFen;
-  const kept = notice.paidFen - refundedFen;
-  const state = kept === 0 ? 'cancelled' : kept <= notice.amountFen ? 'paid' : 'overpaid';
-  return { ...notice, refundedFen, state };
 };
 
 const arrive = (record: CaseRecord, refund: Refund, notice: FeeNotice, fact: RefundFact, arrivedAt: string, at: Date): Promise<CaseRecord> => {

@@ -1,4 +1,4 @@
-import type { FeeNotice } from '../../shared/fees/fee-notice';
+import { noticeSubjects, subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
 import { amountInWords } from '../../shared/kernel/amount-in-words';
 import { plainYuan, yuanText } from '../../shared/kernel/money';
 import { dateText } from '../../shared/kernel/time';
@@ -6,16 +6,22 @@ import type { CourtConfig } from '../platform/court-config';
 import type { Paper } from '../platform/paper';
 import { copy } from './copy';
 
-const longDate = (on: string): string => `${on.slice(0, 4)}年${dateText(on)}`;
+const withWeekday = (on: string): string => `${on.slice(0, 4)}年${dateText(on)}`;
+
+/** 办法 22: seven days from the day after receipt, of a counterclaim from the day after it was filed; or the day the court set. */
+const period = (notice: FeeNotice): string => {
+  if (notice.extendedReason !== undefined) return copy.untilDay;
+  return subjectOf(notice) === 'counterclaim' ? copy.fromFiling : copy.fromReceipt;
+};
 
 /** 交纳诉讼费用通知书: who pays what, by which day, how it was reckoned and what follows otherwise (《诉讼费用交纳办法》第二十二条). */
 export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name' | 'hotline' | 'demo'>, caseNumber: string, payUrl: string): Paper => ({
   court: court.name, title: copy.noticeTitle, number: caseNumber, demo: court.demo,
-  closing: { name: court.name, on: longDate(notice.receivedOn) },
+  closing: { name: court.name, on: withWeekday(notice.receivedOn) },
   blocks: [
     { kind: 'paragraph', text: `${notice.payerName}：` },
-    { kind: 'paragraph', indent: true, text: `${copy.reason(notice)}。根据《诉讼费用交纳办法》的规定，请你（单位）交纳案件受理费人民币${yuanText(notice.amountFen)}元（大写：${amountInWords(notice.amountFen)}）。` },
-    { kind: 'paragraph', indent: true, text: `请自接到本通知次日起七日内交纳，最后一日为${longDate(notice.lastDayOn)}${notice.provisional ? '（该年度放假安排尚未公布，此日期为暂定，公布后将重新计算并另行告知）' : ''}。逾期未交纳又未申请缓交、减交、免交诉讼费用，或者申请未获批准仍未交纳的，人民法院将依法处理。` },
+    { kind: 'paragraph', indent: true, text: `${copy.reason(notice)}。根据《诉讼费用交纳办法》的规定，请你（单位）交纳${noticeSubjects[subjectOf(notice)]}人民币${yuanText(notice.amountFen)}元（大写：${amountInWords(notice.amountFen)}）。` },
+    { kind: 'paragraph', indent: true, text: `${period(notice)}最后一日为${withWeekday(notice.lastDayOn)}${notice.provisional ? '（该年度放假安排尚未公布，此日期为暂定，公布后将重新计算并另行告知）' : ''}。逾期未交纳又未申请缓交、减交、免交诉讼费用，或者申请未获批准仍未交纳的，人民法院将依法处理。` },
     { kind: 'table', rows: [
       ['收费类别', notice.quote.article], ...notice.quote.lines.map((line): [string, string] => [line.text, `${plainYuan(line.fen)}元`]), ['应交金额', `${plainYuan(notice.amountFen)}元`],
     ] },

@@ -8,7 +8,9 @@ import { isOpen } from './domain/move-attempt';
 /** Due indexes of money, all sparse: an item is there only while somebody has to do something by then. */
 export const dueKeys = { feeNotice: 'DUE#feeNotice', payment: 'DUE#payment', refund: 'DUE#refund', eBill: 'DUE#eBill' } as const;
 export const refundQueue = (courtCode: string, state: Refund['state']): string => `REFUNDS#${courtCode}#${state}`;
-export const lapsedQueue = (courtCode: string): string => `LAPSED_NOTICES#${courtCode}`;
+
+/** Everything that is still to be paid to the court, the longest due first. */
+export const unpaidQueue = (courtCode: string): string => `UNPAID_NOTICES#${courtCode}`;
 
 /** A paid notice without its bill, or a bill that says more than the court still holds. */
 const awaitsBill = ({ paidAt, paidFen, refundedFen, eBill }: FeeNotice): boolean => {
@@ -19,7 +21,7 @@ const awaitsBill = ({ paidAt, paidFen, refundedFen, eBill }: FeeNotice): boolean
 
 export const putNotice = (notice: FeeNotice, courtCode: string): StatePut => put(NoticeItem, notice, {
   ...(notice.state === 'issued' && notice.suspendedBy === undefined ? { dueKey: dueKeys.feeNotice, dueSort: notice.lastDayOn } : {}),
-  ...(notice.state === 'lapsed' ? { queueKey: lapsedQueue(courtCode), queueSort: `${notice.lastDayOn}#${notice.noticeId}` } : {}),
+  ...(notice.state === 'issued' || notice.state === 'lapsed' ? { queueKey: unpaidQueue(courtCode), queueSort: `${notice.lastDayOn}#${notice.noticeId}` } : {}),
   ...(awaitsBill(notice) && notice.paidAt !== undefined ? { dueKey: dueKeys.eBill, dueSort: notice.paidAt } : {}),
 });
 

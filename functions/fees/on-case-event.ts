@@ -4,6 +4,7 @@ import { courtDateOf } from '../../shared/kernel/time';
 import { channels, type Channels } from './adapters';
 import { issueEBill } from './issue-ebill';
 import { issueNoticeByEvent } from './issue-notice-by-event';
+import { proposeLapseRuling, settleLapse } from './propose-lapse-ruling';
 import { proposeRefund } from './propose-refund';
 import { reverseEBill } from './reverse-ebill';
 import { sendRefund } from './send-refund';
@@ -11,7 +12,7 @@ import { sendRefund } from './send-refund';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What the office of fees does about a fact of a case. Each step looks at the case first, so hearing a fact again changes nothing. */
-export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, at: Date): Promise<void> => {
+export const respond = async (event: CaseEvent, { eBills, ...ways }: Channels, at: Date): Promise<void> => {
   const { caseId, data } = event;
   switch (event.type) {
     case 'CASE_ACCEPTED':
@@ -20,20 +21,23 @@ export const respond = async (event: CaseEvent, { gateways, eBills }: Channels, 
     case 'MEDIATION_FAILED':
     case 'MEDIATION_AGREEMENT_EFFECTIVE':
       return issueNoticeByEvent(event, at);
+    case 'FEE_NOTICE_LAPSED':
+      return proposeLapseRuling(caseId, text(data['noticeId']) as NoticeId, at);
     case 'FEE_PAID':
+      await settleLapse(caseId, text(data['noticeId']) as NoticeId, at);
       return issueEBill(caseId, text(data['noticeId']) as NoticeId, eBills, at);
     case 'AGREEMENT_PERFORMED':
     case 'MEDIATION_STATEMENT_EFFECTIVE':
       return proposeRefund(caseId, { cause: 'mediated', effectiveOn: text(data['effectiveOn']) || courtDateOf(event.at) }, at);
     case 'REFUND_APPROVED':
-      return sendRefund(caseId, text(data['refundId']) as RefundId, gateways, at);
+      return sendRefund(caseId, text(data['refundId']) as RefundId, ways, at);
     case 'REFUND_ARRIVED':
       return reverseEBill(caseId, text(data['refundId']) as RefundId, eBills, at);
     default:
   }
 };
 
-const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
+const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_NOTICE_LAPSED', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (heard.has(event.type)) await respond(event, channels(), at);

@@ -39,10 +39,10 @@ const each = async (name: string, items: readonly DueItem[], work: (item: DueIte
 };
 
 /** One batch of each kind of due work; how many payments, refunds and bills it got done. */
-export const sweep = async ({ gateways, eBills }: Channels, at: Date): Promise<number> => {
+export const sweep = async ({ gateways, transfers, eBills }: Channels, at: Date): Promise<number> => {
   const now = at.toISOString();
   const payments = await each('payment', await dueBy(dueKeys.payment, now), ({ caseId, data }) => sweepAttempt(caseId, PayAttempt.parse(data).attemptId, gateways, at));
-  const refunds = await each('refund', await dueBy(dueKeys.refund, now), ({ caseId, data }) => sendRefund(caseId, Refund.parse(data).refundId, gateways, at));
+  const refunds = await each('refund', await dueBy(dueKeys.refund, now), ({ caseId, data }) => sendRefund(caseId, Refund.parse(data).refundId, { gateways, transfers }, at));
   // A bill is asked for by the event first; the sweep comes a minute later.
   const bills = await each('eBill', await dueBy(dueKeys.eBill, new Date(at.getTime() - 60_000).toISOString()), ({ caseId, data }) => completeBills(caseId, FeeNotice.parse(data).noticeId, eBills, at));
   const passed = (await dueBy(dueKeys.feeNotice, courtDateOf(now), NOTICES)).filter(({ data }) => FeeNotice.parse(data).lastDayOn < courtDateOf(now));

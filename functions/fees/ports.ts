@@ -1,4 +1,5 @@
 import type { JsapiParameters } from '../../shared/fees/fee-notice';
+import type { EBillItem } from '../../shared/fees/fiscal-ebill';
 import type { OnlineChannel, PayChannel } from '../../shared/fees/pay-channel';
 import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
 
@@ -45,12 +46,34 @@ export interface PaymentGateway {
 /** The one place that knows which gateway a channel belongs to. */
 export interface PaymentGateways { of(channel: PayChannel): PaymentGateway }
 
-export interface EBillOrder { orderNo: string; payerName: string; payerCode?: string; payee: string; itemName: string; amountFen: number; remark: string }
+export interface EBillOrder { orderNo: string; payerName: string; payerCode?: string; payee: string; items: readonly EBillItem[]; remark: string }
 export interface EBillReversal { orderNo: string; billCode: string; billNumber: string; reason: string; amountFen: number }
 export interface IssuedEBill { billCode: string; billNumber: string; checkCode: string; issuedOn: string; totalFen: number; amountInWords: string; pdf: Uint8Array }
+
+export interface EBillElements { billCode: string; billNumber: string; checkCode: string; issuedOn: string; amountFen: number }
 
 /** The finance authority's bills. Repeating an order number gives the same bill. @throws CourtError system.unavailable */
 export interface EBillGateway {
   issue(order: EBillOrder): Promise<IssuedEBill>;
   reverse(reversal: EBillReversal): Promise<IssuedEBill>;
+  verify(bill: EBillElements): Promise<{ valid: boolean; status?: 'ISSUED' | 'PARTLY_REVERSED' | 'REVERSED' }>;
 }
+
+export interface TransferOrder { number: string; holder: string; bank: string; account: string; amountFen: number; remark: string }
+export type TransferResult =
+  | { kind: 'paid'; bankNumber: string; paidAt: string }
+  | { kind: 'processing'; bankNumber: string }
+  /** sent back: the payee's account is wrong */
+  | { kind: 'rejected'; code: string }
+  | { kind: 'absent' }
+  /** no trustworthy answer: the transfer may or may not exist */
+  | { kind: 'unknown'; code: string };
+
+/** The agent bank's way to pay money out. A number repeated with the same content is the same transfer. */
+export interface BankTransfers {
+  send(order: TransferOrder): Promise<TransferResult>;
+  query(number: string): Promise<TransferResult>;
+}
+
+/** The two ways a refund can go. */
+export interface RefundWays { gateways: PaymentGateways; transfers: BankTransfers }

@@ -1,4 +1,5 @@
-import type { FeeNotice, RedLetterBill } from '../../shared/fees/fee-notice';
+import type { FeeNotice } from '../../shared/fees/fee-notice';
+import type { RedLetterBill } from '../../shared/fees/fiscal-ebill';
 import type { CaseId, RefundId } from '../../shared/kernel/ids';
 import { NoticeItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase, loadCase } from '../cases/case-log';

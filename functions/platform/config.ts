@@ -46,6 +46,7 @@ export const config = {
   get oidc() { return { issuer: secret('OIDC_ISSUER'), clientId: secret('OIDC_CLIENT_ID'), clientSecret: secret('OIDC_CLIENT_SECRET') }; },
   get ebill() { return { baseUrl: secret('EBILL_BASE_URL'), appId: secret('EBILL_APP_ID'), key: secret('EBILL_KEY') }; },
   get mail() { return { host: secret('MAIL_HOST'), port: Number(secret('MAIL_PORT')), user: secret('MAIL_USER'), password: secret('MAIL_PASSWORD'), from: secret('MAIL_FROM') }; },
+  get bank() { return { baseUrl: secret('BANK_BASE_URL'), appId: secret('BANK_APP_ID'), key: secret('BANK_KEY') }; },
   get courtSigning() { return { p12: bytes('COURT_SIGNING_P12'), passphrase: secret('COURT_SIGNING_PASSPHRASE') }; },
   get socketUrl() { return variable('SOCKET_URL'); },
   get socketManagementUrl() { return variable('SOCKET_MANAGEMENT_URL'); },

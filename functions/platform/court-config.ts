@@ -6,6 +6,8 @@ import { LadderTimes } from '../../shared/service/ladder';
 import { ServiceRule } from '../../shared/service/service-rule';
 import { config } from './config';
 
+const RefundWindow = z.object({ days: z.number(), marginDays: z.number(), partials: z.optional(z.number()), gapSeconds: z.optional(z.number()), example: z.optional(z.boolean()) });
+
 /** Everything about a court is configuration. Values that no source gives are marked `example: true` (示例默认值). */
 export const CourtConfig = z.object({
   code: z.string(),
@@ -41,6 +43,10 @@ export const CourtConfig = z.object({
     spread: z.number(),
     items: z.array(CourtJudge),
   }),
+  /** 财政电子票据: the province's code and unit of the item */
+  eBillItem: z._default(z.object({ code: z.string(), unit: z.string(), example: z.boolean() }), { code: '103044901', unit: '件', example: true }),
+  /** how long and how often each channel refunds the way it came: WeChat by its rules (365 days, 50 parts, a minute apart), Alipay by contract */
+  refundWindows: z._default(z.object({ wechat: z.optional(RefundWindow), alipay: z.optional(RefundWindow) }), { wechat: { days: 365, marginDays: 10, partials: 50, gapSeconds: 60 }, alipay: { days: 90, marginDays: 10, example: true } }),
   payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
   mediationSlotMinutes: z.number(),
   /** so many days before a payment under an agreement is due, who owes it is reminded */

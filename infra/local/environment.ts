@@ -77,6 +77,9 @@ export const functionEnvironment = (world: World): Environment => {
     OIDC_ISSUER: `${url}/oidc`,
     OIDC_CLIENT_ID: 'pocket-court-console',
     OIDC_CLIENT_SECRET: keys.oidcClientSecret,
+    BANK_BASE_URL: simulators,
+    BANK_APP_ID: 'POCKETCOURT',
+    BANK_KEY: keys.bankKey,
     EBILL_BASE_URL: simulators,
     EBILL_APP_ID: 'POCKETCOURT',
     EBILL_KEY: keys.ebillKey,
@@ -136,6 +139,8 @@ export const simulatorEnvironment = (world: World): Environment => {
     OIDC_CLIENT_ID: 'pocket-court-console',
     OIDC_CLIENT_SECRET: keys.oidcClientSecret,
     OIDC_REDIRECT_URIS: [`${url}/console/login`, `${url}/?staff=1`, `${url}/`].join(','),
+    BANK_APP_ID: 'POCKETCOURT',
+    BANK_KEY: keys.bankKey,
     EBILL_APP_ID: 'POCKETCOURT',
     EBILL_KEY: keys.ebillKey,
   };

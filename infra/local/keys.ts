@@ -23,6 +23,7 @@ export interface WorldKeys {
   readonly smsReceiptSecret: string;
   readonly oidcClientSecret: string;
   readonly ebillKey: string;
+  readonly bankKey: string;
 }
 
 const hex = (length: number): string => randomBytes(length).toString('hex');
@@ -50,6 +51,7 @@ const makers: { readonly [Name in keyof WorldKeys]: (keys: WorldKeys) => string 
   smsReceiptSecret: () => hex(24),
   oidcClientSecret: () => hex(24),
   ebillKey: () => hex(16),
+  bankKey: () => hex(16),
 };
 
 /** The keys a world has already stay; those an older one lacks are made. */

@@ -3,6 +3,7 @@ import { CaseId, PartyId, PersonId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { CaseDocument } from '../documents/case-document';
 import { FeeNotice } from '../fees/fee-notice';
+import { FeeRelief } from '../fees/fee-relief';
 import { Refund } from '../fees/refund';
 import { ServiceView } from '../service/service';
 import { MediationView } from '../mediation/mediation';
@@ -57,7 +58,7 @@ export const CaseSummary = z.object({
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** What a person can be sent to do. The screen turns it into a button and a page. */
-export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'approveRefund', 'none'] as const;
+export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse', 'none'] as const;
 export const NextStep = z.object({
   /** whose turn, to do what, by which day, what happens otherwise */
   text: z.string(),
@@ -78,7 +79,7 @@ export const CaseView = z.object({
   timeline: z.array(TimelineEntry),
   parties: z.array(PartyView),
   documents: z.array(CaseDocument),
-  fees: z.object({ notices: z.array(FeeNotice), refunds: z.array(Refund) }),
+  fees: z.object({ notices: z.array(FeeNotice), refunds: z.array(Refund), reliefs: z.array(FeeRelief) }),
   services: z.array(ServiceView),
   mediation: z.optional(MediationView),
 });

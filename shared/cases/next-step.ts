@@ -1,7 +1,8 @@
 import { dateText, momentText } from '../kernel/time';
 import { yuanText } from '../kernel/money';
 import type { Role } from '../identity/policy';
-import type { FeeNotice } from '../fees/fee-notice';
+import { subjectOf, type FeeNotice } from '../fees/fee-notice';
+import type { FeeRelief } from '../fees/fee-relief';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Defence } from '../defence/defence';
 import type { Mediation } from '../mediation/mediation';
@@ -22,6 +23,7 @@ export interface CaseFacts {
   agencies: readonly Representation[];
   notices: readonly FeeNotice[];
   refunds: readonly Refund[];
+  reliefs: readonly FeeRelief[];
   services: readonly Service[];
   defences: readonly Pick<Defence, 'partyId' | 'kind' | 'receipt'>[];
   mediation: Mediation | undefined;
@@ -122,7 +124,8 @@ const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
 
 // 办法 22, 解释 213
 const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
-  const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || isFiler));
+  const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || (isFiler && subjectOf(one) !== 'counterclaim')));
+  if (notice?.suspendedBy !== undefined) return step('您申请缓交、减交或者免交诉讼费，法院正在审查，交费期限暂停计算。有决定会通知您。', 'court');
   return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，法院可能按撤诉处理。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
 };
 
@@ -137,6 +140,14 @@ const myDefence: Rule = ({ head, parties, services, defences, mediation }, { par
   if (head.phase !== 'open' || defendant === undefined || answered || (mediation !== undefined && SETTLING.has(mediation.state))) return undefined;
   const period = mine?.effect?.periods.find(({ rule }) => rule === 'answer' || rule === 'answerAbroad');
   return step(`轮到您：对原告说的逐项回答同意还是不同意（答辩）${period === undefined ? '' : `，最后一天${dateText(period.lastDayOn)}`}。不答辩不影响法院审理，但法院只能先看到原告一方的说法。`, 'you', 'fileDefence', period === undefined ? {} : { dueOn: period.lastDayOn, provisional: period.provisional });
+};
+
+/** The way back through the channel is closed, or the bank could not use the account given. */
+const myRefundAccount: Rule = ({ refunds, notices }, { partyIds, isFiler }) => {
+  const refund = refunds.find((one) => one.state === 'awaitingAccount' && notices.some((notice) => notice.noticeId === one.noticeId && (partyIds.includes(notice.payerPartyId) || isFiler)));
+  if (refund === undefined) return undefined;
+  const why = refund.accountFault === undefined ? '不能原路退回，请填写收款账户' : `银行没有退成（${refund.accountFault}），请改正收款账户`;
+  return step(`轮到您：退费${yuanText(refund.amountFen)}元${why}。`, 'you', 'giveRefundAccount', { targetId: refund.noticeId, dueOn: refund.dueOn });
 };
 
 const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
@@ -171,7 +182,7 @@ const mediatorRules: Rule = ({ mediation, calendar }, { personId }) => {
   }
 };
 
-const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediation, calendar, reviewDue }, { role }) => {
+const staffRules: Rule = ({ head, agencies, services, notices, refunds, reliefs, mediation, calendar, reviewDue }, { role }) => {
   if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', reviewDue);
   if (head.phase !== 'open') return undefined;
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
@@ -180,13 +191,15 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, mediatio
   if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation, calendar)}。`, 'you', 'referMediation', due(mediation, calendar));
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
+  if (reliefs.some((one) => one.state === 'applied')) return step('当事人申请缓交、减交或者免交诉讼费，请审查决定。', role === 'finance' ? 'court' : 'you', 'decideRelief');
   const notice = notices.find(isUnpaid);
+  if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
   return undefined;
 };
 
-const partyOrder: readonly Rule[] = [beforeDocketing, closed, myService, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, partyWaits];
+const partyOrder: readonly Rule[] = [beforeDocketing, myRefundAccount, closed, myService, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {

@@ -2,16 +2,10 @@ import * as z from 'zod/mini';
 import { AttemptId, DocumentId, NoticeId, PartyId, RefundId, ReliefId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from './fee-quote';
+import { FiscalEBill } from './fiscal-ebill';
 import { PayChannel } from './pay-channel';
 
 export const noticeStates = { issued: '待交费', paid: '已交费', overpaid: '多交待退', lapsed: '逾期未交', cancelled: '已撤销' } as const;
-
-/** The red-letter bill of a refund: the reversal of (a part of) the bill above it. */
-export const RedLetterBill = z.object({ refundId: RefundId, billCode: z.string(), billNumber: z.string(), checkCode: z.string(), issuedOn: CourtDate, amountFen: z.number(), documentId: z.optional(DocumentId) });
-export type RedLetterBill = z.infer<typeof RedLetterBill>;
-
-export const FiscalEBill = z.object({ billCode: z.string(), billNumber: z.string(), checkCode: z.string(), issuedOn: CourtDate, payerName: z.string(), amountFen: z.number(), amountInWords: z.string(), documentId: z.optional(DocumentId), reversals: z.optional(z.array(RedLetterBill)) });
-export type FiscalEBill = z.infer<typeof FiscalEBill>;
 
 export const noticeSubjects = { claim: '案件受理费', counterclaim: '反诉案件受理费', topUp: '转为普通程序补交案件受理费', claimRaised: '增加诉讼请求补交案件受理费' } as const;
 export const NoticeSubject = z.enum(['claim', 'counterclaim', 'topUp', 'claimRaised']);

@@ -26,6 +26,12 @@ export const dateText = (on: CourtDate, thisYear?: string): string => {
   return `${thisYear === undefined || thisYear === year ? '' : `${year}年`}${Number(month)}月${Number(day)}日（${weekday}）`;
 };
 
+/** "2026年11月23日", as papers write it. */
+export const longDate = (on: CourtDate): string => {
+  const [year, month, day] = on.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+};
+
 /** An instant as "2026年11月23日 14:05", court-local. */
 export const momentText = (at: string): string => {
   const local = new Date(Date.parse(at) + SHANGHAI_OFFSET_MS).toISOString();

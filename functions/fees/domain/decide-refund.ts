@@ -10,7 +10,9 @@ export const decideRefundFact = (fact: RefundFact, refund: Refund, outTradeNo: s
     ...(fact.outTradeNo === outTradeNo ? [] : ['out_trade_no']),
     ...(fact.refundFen === refund.amountFen ? [] : ['amount']),
   ];
-  if (mismatches.length > 0 || refund.state === 'proposed' || refund.state === 'rejected') return { kind: 'mismatch', mismatches: mismatches.length > 0 ? mismatches : ['state'] };
+  // Not approved, or on its way by bank: a channel that pays it now pays something nobody asked it for.
+  const unasked = ['proposed', 'checked', 'rejected', 'awaitingAccount'].includes(refund.state) || (refund.route === 'bank' && refund.state !== 'succeeded');
+  if (mismatches.length > 0 || unasked) return { kind: 'mismatch', mismatches: mismatches.length > 0 ? mismatches : ['state'] };
   if (refund.state === 'succeeded') return { kind: 'known' };
   if (fact.status === 'success') return fact.arrivedAt === undefined ? { kind: 'wait' } : { kind: 'arrived', arrivedAt: fact.arrivedAt };
   if (fact.status === 'processing') return { kind: 'wait' };

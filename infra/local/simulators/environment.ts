@@ -28,6 +28,7 @@ export interface SimulatorEnvironment {
   readonly sms: { readonly secretId: string; readonly secretKey: string; readonly appId: string; readonly receiptUrl: string };
   readonly oidc: { readonly clientId: string; readonly clientSecret: string; readonly redirectUris: readonly string[] };
   readonly mail: { readonly port: number; readonly user: string; readonly password: string };
+  readonly bank: { readonly appId: string; readonly key: string };
   readonly ebill: { readonly appId: string; readonly key: string };
 }
 
@@ -64,6 +65,7 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
       redirectUris: need('OIDC_REDIRECT_URIS').split(',').map((uri) => uri.trim()).filter((uri) => uri !== ''),
     },
     mail: { port: Number(need('MAIL_PORT')), user: need('MAIL_USER'), password: need('MAIL_PASSWORD') },
+    bank: { appId: need('BANK_APP_ID'), key: need('BANK_KEY') },
     ebill: { appId: need('EBILL_APP_ID'), key: need('EBILL_KEY') },
   };
 };

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { alipay } from './alipay/alipay';
+import { bank } from './bank/bank';
 import { ebill } from './ebill/ebill';
 import { readEnvironment } from './environment';
 import { movedClock } from './kernel/moved-clock';
@@ -45,6 +46,7 @@ export const startSimulators = async (variables: Readonly<Record<string, string 
     sms(surroundings('sms'), phones),
     staffLogin(surroundings('staff-login')),
     ebill(surroundings('ebill')),
+    bank(surroundings('bank')),
   ];
   const health: Route = { method: 'GET', pattern: '/healthz', handle: () => jsonReply({ ok: true }) };
   const routes = [health, ...wallRoutes(surroundings('wall'), phones), ...simulators.flatMap((one) => one.routes)];

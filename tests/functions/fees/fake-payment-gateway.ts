@@ -7,6 +7,8 @@ type Answers = 'createOrder' | 'queryOrder' | 'closeOrder' | 'sendRefund' | 'que
 export interface FakeGateway extends PaymentGateway, PaymentGateways {
   pay(outTradeNo: string, at?: Date): void;
   arrive(outRefundNo: string, at?: Date): void;
+  /** the channel will not pay it */
+  refuseRefund(outRefundNo: string): void;
   /** the next `times` answers of this call are lost; `after` = the channel acted all the same */
   lose(call: Answers, times: number, after?: boolean): void;
   calls: string[];
@@ -75,6 +77,10 @@ export const fakePaymentGateway = (): FakeGateway => {
     pay: (outTradeNo, at = new Date()) => {
       const order = orders.get(outTradeNo);
       if (order !== undefined) orders.set(outTradeNo, { ...order, state: 'success', transactionId: `4200${outTradeNo.slice(-8)}`, paidAt: at.toISOString() });
+    },
+    refuseRefund: (outRefundNo) => {
+      const refund = refunds.get(outRefundNo);
+      if (refund !== undefined) refunds.set(outRefundNo, { ...refund, fact: { ...refund.fact, status: 'abnormal' } });
     },
     arrive: (outRefundNo, at = new Date()) => {
       const refund = refunds.get(outRefundNo);

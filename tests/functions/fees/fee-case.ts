@@ -22,7 +22,7 @@ export class FeeCase {
     const id = String(cases).padStart(6, '0');
     const made = new FeeCase(`case_01FEES${id}` as CaseId, `person_payer${id}`, channels);
     await sampleCase(made.caseId, made.ownerId);
-    await made.fact('CASE_ACCEPTED', { caseNumber: '（2026）演示0702民初1号' }, at, { phase: 'open', claimAmountFen: 6_800_000, caseNumber: '（2026）演示0702民初1号' });
+    await made.fact('CASE_ACCEPTED', { caseNumber: '（2026）演示0702民初1号' }, at, { phase: 'open', claimAmountFen: 6_800_000, caseNumber: '（2026）演示0702民初1号', acceptedAt: at.toISOString() });
     return made;
   }
 

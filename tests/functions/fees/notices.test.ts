@@ -8,6 +8,7 @@ import { startPayment } from '../../../functions/fees/start-payment';
 import type { NoticeId } from '../../../shared/kernel/ids';
 import { call, tokenOf } from '../../support/call';
 import { fakePaymentGateway, type FakeGateway } from './fake-payment-gateway';
+import { fakeBank } from './fake-bank';
 import { fakeEBills } from './fake-ebills';
 import { FeeCase } from './fee-case';
 
@@ -18,7 +19,7 @@ describe('notices beyond the first', () => {
   let given: FeeCase;
   let gateway: FakeGateway;
   let clerk: string;
-  const channels = () => ({ gateways: gateway, eBills: fakeEBills() });
+  const channels = () => ({ gateways: gateway, eBills: fakeEBills(), transfers: fakeBank() });
   const post = (path: string, body: unknown, token = clerk) => call(handler, 'POST', `/api/cases/${given.caseId}/fees${path}`, { token, body });
   const pay = async (noticeId: NoticeId) => {
     const { attempt } = await startPayment({ caseId: given.caseId, noticeId, channel: 'wechatNative', payer: { clientIp: '127.0.0.1' }, actor: { kind: 'system', name: '系统' } }, gateway, start);

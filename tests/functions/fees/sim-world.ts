@@ -38,10 +38,10 @@ export const startSimWorld = async (publicUrl: string, variables: Readonly<Recor
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,
     WECHAT_PAY_PLATFORM_SERIAL: platformSerial, WECHAT_PAY_PLATFORM_PRIVATE_KEY: platform.privatePem, WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
     WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_APP_PUBLIC_KEY: alipayApp.publicPem, ALIPAY_ALIPAY_PRIVATE_KEY: alipay.privatePem,
-    OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret-of-oidc', OIDC_REDIRECT_URIS: `${publicUrl}/console/login`, EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey', ...variables,
+    OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret-of-oidc', OIDC_REDIRECT_URIS: `${publicUrl}/console/login`, BANK_APP_ID: 'POCKETCOURT', BANK_KEY: 'bankkey', EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey', ...variables,
   });
   Object.assign(process.env, {
-    ...sms, PUBLIC_URL: publicUrl, SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret', SMS_BASE_URL: url, WECHAT_BASE_URL: url, EBILL_BASE_URL: url, WECHAT_PAY_BASE_URL: url,
+    ...sms, PUBLIC_URL: publicUrl, SMS_SIGN_NAME: '掌上法院', SMS_RECEIPT_SECRET: 'receiptsecret', SMS_BASE_URL: url, WECHAT_BASE_URL: url, EBILL_BASE_URL: url, BANK_BASE_URL: url, BANK_APP_ID: 'POCKETCOURT', BANK_KEY: 'bankkey', WECHAT_PAY_BASE_URL: url,
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_PRIVATE_KEY: merchant.privatePem, WECHAT_PAY_API_V3_KEY: apiV3Key,
     WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_GATEWAY_URL: `${url}/sim/alipay/gateway.do`, ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_PRIVATE_KEY: alipayApp.privatePem, ALIPAY_PUBLIC_KEY: alipay.publicPem,
     WECHAT_PAY_PLATFORM_KEYS: JSON.stringify({ [platformSerial]: platform.publicPem }), EBILL_APP_ID: 'POCKETCOURT', EBILL_KEY: 'ebillkey', WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEvents } from '../../../functions/cases/case-log';
 import { savePerson } from '../../../functions/cases/people';
 import { fakePaymentGateway } from '../fees/fake-payment-gateway';
+import { fakeBank } from '../fees/fake-bank';
+import { fakeEBills } from '../fees/fake-ebills';
 import { FeeCase } from '../fees/fee-case';
 import { startSimWorld, type SimWorld } from '../fees/sim-world';
 import { onCaseEvent } from '../../../functions/notification/on-case-event';
@@ -23,7 +25,7 @@ describe('telling people by SMS', () => {
   beforeAll(async () => {
     store = await startStore();
     sim = await startSimWorld('http://127.0.0.1:9');
-    given = await FeeCase.open(() => ({ gateways: fakePaymentGateway(), eBills: { issue: () => Promise.reject(new Error('none')), reverse: () => Promise.reject(new Error('none')) } }), at);
+    given = await FeeCase.open(() => ({ gateways: fakePaymentGateway(), eBills: fakeEBills(), transfers: fakeBank() }), at);
     await savePerson({ personId: given.ownerId, roles: ['party'], phoneSealed: seal(phone, 'phone'), phoneMasked: '139****0001', phoneDigest: digestOf('phone', phone), safePhrase: '槐花八号', openId: 'openid-1', createdAt: at.toISOString() });
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { amountInWords } from '../../../infra/local/simulators/ebill/amount-in-words';
-import { ebillSignature } from '../../../infra/local/simulators/ebill/signature';
+import { partnerSignature } from '../../../infra/local/simulators/kernel/partner-signature';
 import { startSimulators, type RunningSimulators } from '../../../infra/local/simulators/start-simulators';
 import { testEnvironment } from './test-world';
 
@@ -19,7 +19,7 @@ describe('e-bill simulator', () => {
   const call = async (path: string, content: object, key = 'ebill-key'): Promise<Answer> => {
     const body = JSON.stringify(content);
     const timestamp = String(Math.floor(Date.now() / 1000));
-    const headers = { 'Content-Type': 'application/json', 'X-Ebill-App': 'court', 'X-Ebill-Timestamp': timestamp, 'X-Ebill-Nonce': 'n1', 'X-Ebill-Signature': ebillSignature(key, path, timestamp, 'n1', body) };
+    const headers = { 'Content-Type': 'application/json', 'X-Ebill-App': 'court', 'X-Ebill-Timestamp': timestamp, 'X-Ebill-Nonce': 'n1', 'X-Ebill-Signature': partnerSignature(key, path, timestamp, 'n1', body) };
     const answer = await fetch(`${running.url}${path}`, { method: 'POST', headers, body });
     return { status: answer.status, bill: (await answer.json()) as Record<string, unknown> };
   };

@@ -41,6 +41,8 @@ export const testEnvironment = (overrides: Readonly<Record<string, string>> = {}
     OIDC_CLIENT_ID: 'console',
     OIDC_CLIENT_SECRET: 'console-secret-console-secret',
     OIDC_REDIRECT_URIS: 'http://127.0.0.1:8080/console/login',
+    BANK_APP_ID: 'court',
+    BANK_KEY: 'bank-key',
     EBILL_APP_ID: 'court',
     EBILL_KEY: 'ebill-key',
     ...overrides,

@@ -8,7 +8,7 @@ import type { Service } from '../../../shared/service/service';
 import type { PersonId } from '../../../shared/kernel/ids';
 
 const parties = [{ partyId: 'party_plaintiff', role: 'plaintiff', kind: 'person', name: '李' }, { partyId: 'party_defendant', role: 'defendant', kind: 'person', name: '王' }] as unknown as Party[];
-const open: CaseFacts = { head: { phase: 'open', firstMediation: 'declined' }, parties, agencies: [], notices: [], refunds: [], services: [], defences: [], mediation: undefined };
+const open: CaseFacts = { head: { phase: 'open', firstMediation: 'declined' }, parties, agencies: [], notices: [], refunds: [], reliefs: [], services: [], defences: [], mediation: undefined };
 const plaintiff: Viewer = { personId: 'person_li', role: 'party', partyIds: ['party_plaintiff'], isFiler: true };
 const defendant: Viewer = { personId: 'person_wang', role: 'party', partyIds: ['party_defendant'], isFiler: false };
 const staff = (role: Viewer['role']): Viewer => ({ personId: `person_${role}`, role, partyIds: [], isFiler: false });

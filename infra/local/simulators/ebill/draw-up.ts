@@ -10,8 +10,9 @@ type Items = FiscalBill['items'];
 const itemsOf = (value: unknown): Items | undefined => {
   if (!Array.isArray(value) || value.length === 0 || value.length > 20) return undefined;
   const items = value.map((item: unknown) => {
-    const code = textAt(item, 'code');
-    return { name: textAt(item, 'name'), amountFen: numberAt(item, 'amountFen'), ...(code === '' ? {} : { code }) };
+    const [code, unit, quantity, standardFen] = [textAt(item, 'code'), textAt(item, 'unit'), numberAt(item, 'quantity'), numberAt(item, 'standardFen')];
+    const counted = Number.isFinite(quantity) && Number.isFinite(standardFen) ? { quantity, standardFen } : {};
+    return { name: textAt(item, 'name'), amountFen: numberAt(item, 'amountFen'), ...(code === '' ? {} : { code }), ...(unit === '' ? {} : { unit }), ...counted };
   });
   return items.every((item) => item.name !== '' && Number.isInteger(item.amountFen) && item.amountFen > 0) ? items : undefined;
 };

@@ -1,6 +1,7 @@
 import { openDurableMap, type DurableMap } from '../kernel/durable-map';
 import { shanghaiMoment } from '../kernel/moved-clock';
-import { readJson, textAt } from '../kernel/read-json';
+import { isPartnerSigned } from '../kernel/partner-signature';
+import { numberAt, readJson, textAt } from '../kernel/read-json';
 import { jsonReply, type Reply } from '../kernel/reply';
 import type { Route } from '../kernel/server';
 import type { Simulator, Surroundings } from '../simulator';
@@ -9,7 +10,6 @@ import { billPdf } from './bill-pdf';
 import { drawUp, drawUpReversal } from './draw-up';
 import { EBILL_COPY } from './copy';
 import type { FiscalBill } from './fiscal-bill';
-import { isSigned } from './signature';
 
 const refuse = (status: number, code: string, message: string): Reply => jsonReply({ code, message }, status);
 
@@ -41,6 +41,15 @@ const find = (bills: DurableMap<FiscalBill>, body: string): Reply | Promise<Repl
   return bill === undefined ? refuse(404, 'EBILL_NOT_FOUND', EBILL_COPY.notFound) : answer(bill);
 };
 
+/** 查验: all five elements must be those of one bill. What has been reversed is said, not hidden. */
+const verify = (bills: DurableMap<FiscalBill>, body: string): Reply => {
+  const json = readJson(body);
+  const bill = bills.values().find((one) => one.billCode === textAt(json, 'billCode') && one.billNumber === textAt(json, 'billNumber'));
+  if (bill === undefined || bill.checkCode !== textAt(json, 'checkCode') || bill.issueDate !== textAt(json, 'issueDate') || bill.totalFen !== numberAt(json, 'totalFen')) return jsonReply({ valid: false });
+  const reversedFen = bills.values().filter((red) => red.reverses?.billNumber === bill.billNumber && red.reverses.billCode === bill.billCode).reduce((sum, red) => sum - red.totalFen, 0);
+  return jsonReply({ valid: true, status: reversedFen === 0 ? 'ISSUED' : reversedFen < bill.totalFen ? 'PARTLY_REVERSED' : 'REVERSED' });
+};
+
 /** A fiscal e-bill platform: issue, reverse (红字) and query, signed with a shared key, idempotent on the court's orderNo. */
 export const ebill = ({ env, clock, folder }: Surroundings): Simulator => {
   const bills = openDurableMap<FiscalBill>(folder, 'bills');
@@ -48,7 +57,7 @@ export const ebill = ({ env, clock, folder }: Surroundings): Simulator => {
     method: 'POST',
     pattern,
     handle: (request) =>
-      isSigned(request, env.ebill, clock.nowMs())
+      isPartnerSigned(request, 'x-ebill', env.ebill, clock.nowMs())
         ? work(request.body, shanghaiMoment(clock.now()).slice(0, 10))
         : refuse(401, 'EBILL_SIGNATURE', EBILL_COPY.badSignature),
   });
@@ -57,6 +66,7 @@ export const ebill = ({ env, clock, folder }: Surroundings): Simulator => {
       signed('/ebill/issue', (body, issueDate) => issue(bills, issueDate, body, drawUp)),
       signed('/ebill/reverse', (body, issueDate) => issue(bills, issueDate, body, drawUpReversal)),
       signed('/ebill/query', (body) => find(bills, body)),
+      signed('/ebill/verify', (body) => verify(bills, body)),
     ],
     close: () => bills.close(),
   };

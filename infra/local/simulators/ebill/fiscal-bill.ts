@@ -15,7 +15,7 @@ export interface FiscalBill {
   readonly payerName: string;
   readonly payerCode?: string;
   readonly payee: string;
-  readonly items: readonly { readonly code?: string; readonly name: string; readonly amountFen: number }[];
+  readonly items: readonly { readonly code?: string; readonly name: string; readonly unit?: string; readonly quantity?: number; readonly standardFen?: number; readonly amountFen: number }[];
   readonly totalFen: number;
   readonly amountInWords: string;
   readonly remark?: string;

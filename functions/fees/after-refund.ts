@@ -1,0 +1,9 @@
+import type { FeeNotice } from '../../shared/fees/fee-notice';
+
+/** What a notice is once money has gone back: a surplus returned leaves it paid, everything returned leaves it withdrawn. */
+export const afterRefund = (notice: FeeNotice, amountFen: number): FeeNotice => {
+  const refundedFen = notice.refundedFen + amountFen;
+  const kept = notice.paidFen - refundedFen;
+  const state = kept === 0 ? 'cancelled' : kept <= notice.amountFen ? 'paid' : 'overpaid';
+  return { ...notice, refundedFen, state };
+};

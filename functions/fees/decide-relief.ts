@@ -1,0 +1,73 @@
+import type { FeeNotice } from '../../shared/fees/fee-notice';
+import type { FeeRelief, ReliefDecision } from '../../shared/fees/fee-relief';
+import { quoteAgain } from '../../shared/fees/quote-again';
+import { addDays, nextWorkingDay } from '../../shared/kernel/calendar/date-arithmetic';
+import { CourtError } from '../../shared/kernel/errors';
+import type { ReliefId } from '../../shared/kernel/ids';
+import { courtDateOf } from '../../shared/kernel/time';
+import { actorOf } from '../cases/actor-of';
+import type { Caller } from '../cases/authorise';
+import { NoticeItem, ReliefItem } from '../cases/case-items';
+import { appendToCase, type StatePut } from '../cases/case-log';
+import type { CaseRecord } from '../cases/case-record';
+import { fileDocument } from '../cases/file-document';
+import { court } from '../platform/court-config';
+import { renderPdf } from '../platform/render-pdf';
+import { calendar } from '../platform/calendar';
+import { copy } from './copy';
+import { decidedRelief, type ReliefChoice } from './domain/decide-relief';
+import { putNotice, putRefund } from './fee-puts';
+import { issueNotice } from './issue-notice';
+import { refundsFor } from './propose-refund';
+import { reliefDecisionPaper } from './relief-papers';
+import { putRelief } from './relief-puts';
+
+type Decided = FeeRelief & { decision: ReliefDecision };
+const isOpen = (notice: FeeNotice): boolean => notice.state === 'issued' || notice.state === 'lapsed';
+
+const released = (notice: FeeNotice): FeeNotice => {
+  const free = { ...notice };
+  delete free.suspendedBy;
+  return free;
+};
+
+/** What the decision makes of an open notice. A period that stood still goes on with the days it had left, moved off rest days. */
+const noticeAfter = (notice: FeeNotice, { decision, suspends }: Decided, at: Date): FeeNotice => {
+  const free = released(notice);
+  if (decision.outcome === 'exemption') return { ...free, state: 'cancelled' };
+  if (decision.outcome === 'deferral') return { ...free, state: 'issued', lastDayOn: decision.untilOn ?? free.lastDayOn, provisional: false, extendedReason: copy.deferred };
+  if (suspends?.noticeId !== notice.noticeId) return free;
+  const end = addDays(courtDateOf(at.toISOString()), suspends.daysLeft);
+  const lastDayOn = nextWorkingDay(end, calendar());
+  return { ...free, lastDayOn, provisional: calendar().isProvisional(end) || calendar().isProvisional(lastDayOn), extendedReason: copy.resumed };
+};
+
+/** Paid before the decision: what was too much goes back. */
+const tooMuch = (record: CaseRecord, { decision, partyId }: Decided): number => {
+  const paid = record.all(NoticeItem).filter((notice) => notice.payerPartyId === partyId && (notice.state === 'paid' || notice.state === 'overpaid'));
+  if (decision.outcome === 'exemption') return paid.reduce((sum, notice) => sum + notice.amountFen, 0);
+  if (decision.outcome !== 'reduction') return 0;
+  return paid.reduce((sum, { quote, amountFen }) => sum + (quote.reducedByPercent === undefined ? Math.max(0, amountFen - quoteAgain(quote, { reducedByPercent: decision.percent ?? 0 }).feeFen) : 0), 0);
+};
+
+/** @throws CourtError fees.reliefNotFound and what the rules refuse */
+export const decideRelief = async (record: CaseRecord, reliefId: ReliefId, choice: ReliefChoice, caller: Caller, at: Date): Promise<FeeRelief> => {
+  const relief = record.one(ReliefItem, reliefId);
+  if (relief === undefined) throw new CourtError('fees.reliefNotFound', '没有找到这份申请，请从列表重新进入。');
+  const decided = decidedRelief(relief, choice, caller.name, at);
+  const { head } = record;
+  const paper = await renderPdf(reliefDecisionPaper(decided, court(), head.caseNumber ?? head.receiptNumber));
+  const { document, put } = await fileDocument({ kind: 'reliefDecision', title: copy.relief.decisionTitle, ...paper, visibleTo: [relief.partyId] }, at);
+  const settled: Decided = { ...decided, decision: { ...decided.decision, documentId: document.documentId } };
+  const open = record.all(NoticeItem).filter((notice) => notice.payerPartyId === relief.partyId && isOpen(notice));
+  const owedFen = tooMuch(record, settled);
+  const refunds = owedFen === 0 ? [] : refundsFor(record, { cause: 'relief', effectiveOn: courtDateOf(at.toISOString()), differenceFen: owedFen }, at);
+  const puts: StatePut[] = [putRelief(settled, head.court), put, ...open.map((notice) => putNotice(noticeAfter(notice, settled, at), head.court)), ...refunds.map(({ refund }) => putRefund(refund, head.court))];
+  const { outcome, percent, untilOn } = settled.decision;
+  const data = { reliefId, outcome, ...(percent === undefined ? {} : { percent }), ...(untilOn === undefined ? {} : { untilOn }), documentId: document.documentId, sha256: document.sha256 };
+  const after = await appendToCase(record, at, [{ type: 'FEE_RELIEF_DECIDED', actor: actorOf(caller), data }, ...refunds.map(({ event }) => event)], { puts });
+  // Less to pay: the open notice gives way to one over the smaller sum.
+  const [unpaid] = outcome === 'reduction' ? open : [];
+  if (unpaid !== undefined) await issueNotice(after, { reason: 'reliefDecided', halved: unpaid.quote.halved, actor: actorOf(caller), payerPartyId: unpaid.payerPartyId, ...(unpaid.subject === undefined ? {} : { subject: unpaid.subject, quote: unpaid.quote }) }, at);
+  return settled;
+};
