@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AttemptId, DocumentId, NoticeId, PartyId, RefundId, ReliefId } from '../kernel/ids';
+import { AttemptId, DocumentId, NoticeId, PartyId, ReliefId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { FeeQuote } from './fee-quote';
 import { FiscalEBill } from './fiscal-ebill';
