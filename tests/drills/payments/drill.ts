@@ -54,7 +54,7 @@ export const drillPayments = async ({ count, seed, say = () => undefined }: { co
     const wire = await startNetwork(port, () => running, handler, clock.now);
     network = wire;
     const eBills = fakeEBills();
-    const channels = () => ({ gateways: realChannels().gateways, eBills });
+    const channels = () => ({ ...realChannels(), eBills });
     const sweepAll = async (): Promise<void> => { while ((await sweep(channels(), clock.now())) > 0); };
 
     const plans = planPayments(count, seed);
