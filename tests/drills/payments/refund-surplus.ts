@@ -15,7 +15,7 @@ export const refundSurplus = async (cases: readonly Paid[], channels: () => Chan
     const proposed = (await loadCase(where.caseId)).all(RefundItem).filter((refund) => refund.state === 'proposed');
     for (const { refundId } of proposed) {
       for (const number of [1, 2] as const) await decideRefund(await loadCase(where.caseId), refundId, { approved: true }, official(number), now());
-      await sendRefund(where.caseId, refundId, channels().gateways, now());
+      await sendRefund(where.caseId, refundId, channels(), now());
     }
   });
 };
