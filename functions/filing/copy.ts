@@ -32,7 +32,7 @@ export const filingCopy = {
     nextTitle: '接下来',
     next: (reviewDueOn: string): string => `立案庭将在${reviewDueOn}前审查您的材料。符合规定的登记立案并通知您；需要补正的，一次性告知您全部要补正的内容（《中华人民共和国民事诉讼法》第126条；《最高人民法院关于人民法院登记立案若干问题的规定》第8条）。结果会短信通知您，也可以随时在“我的案件”查看。`,
     firstPress: '时刻说明', counts: (pressed: string, completed: string, why: string): string => `以首次提交时刻${pressed}为准：当时${why}，材料于${completed}提交完成。`,
-    check: '扫码或在公开网页输入回执编号，可以核验本回执。', paper: '您已在线提交电子材料，法院审查不再要求另交纸质材料（《人民法院在线诉讼规则》第9条第2款）；确需核对原件的，会另行通知。',
+    code: '核验码（法院签名）', check: '扫码，或者在掌上法院“我的”里的“核验回执”输入回执编号，可以核验本回执；核验码应当一致。', paper: '您已在线提交电子材料，法院审查不再要求另交纸质材料（《人民法院在线诉讼规则》第9条第2款）；确需核对原件的，会另行通知。',
     signature: '手写签名图片', yuan: '元',
   },
   acceptance: {

@@ -38,7 +38,7 @@ export const addressPaper = ({ form, answers, receiptNumber, signature, addressF
 };
 
 export interface ReceiptFacts {
-  receiptNumber: string; submittedAt: string; completedAt?: string; because?: IntentFailure; by: string; causeOfAction: string; title: string; claimAmountFen: number; reviewDueOn: string; verifyUrl: string;
+  receiptNumber: string; submittedAt: string; completedAt?: string; because?: IntentFailure; by: string; causeOfAction: string; title: string; claimAmountFen: number; reviewDueOn: string; verifyUrl: string; code: string;
   files: readonly { name: string; sha256: string }[];
 }
 
@@ -54,6 +54,7 @@ export const receiptPaper = (facts: ReceiptFacts): Paper => {
       { kind: 'heading', text: copy.nextTitle },
       { kind: 'paragraph', text: copy.next(dayText(facts.reviewDueOn)), indent: true },
       { kind: 'paragraph', text: copy.paper, indent: true },
+      { kind: 'table', rows: [[copy.code, facts.code]] },
       { kind: 'qr', text: facts.verifyUrl, caption: copy.check },
     ],
     closing: { name, on: dayOf(facts.submittedAt) },

@@ -6,11 +6,14 @@ import { DocumentItem, type DocumentPack, DocumentPackItem, type StoredFiling } 
 import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { fileDocument, objectKey } from '../cases/file-document';
+import type { Receipt } from '../cases/receipt';
 import { findUploadedFile } from '../cases/uploaded-file';
 import { court } from '../platform/court-config';
 import { newId } from '../platform/new-id';
 import type { Paper } from '../platform/paper';
 import { renderPdf } from '../platform/render-pdf';
+import { renderSignedPdf } from '../platform/render-signed-pdf';
+import { shortCode, signRecord } from '../platform/sign-record';
 import { storage } from '../platform/storage';
 import { complaintPaper } from './complaint-paper';
 import { filingCopy } from './copy';
@@ -23,9 +26,9 @@ const PACK = 50;
 interface Facts {
   record: CaseRecord; filing: StoredFiling; form: FormDefinition; answers: Answers; plaintiffIds: PartyId[]; at: Date;
   signature: NonNullable<StoredFiling['signature']>; addressForService: NonNullable<StoredFiling['addressForService']>;
-  receipt: Omit<ReceiptFacts, 'files'>;
+  receipt: Omit<ReceiptFacts, 'files' | 'code'>;
 }
-export interface SubmittedDocuments { documents: CaseDocument[]; puts: StatePut[]; files: { name: string; sha256: string }[]; receiptDocumentId: DocumentId; gone: DocumentPack[] }
+export interface SubmittedDocuments { documents: CaseDocument[]; puts: StatePut[]; files: { name: string; sha256: string }[]; receiptDocumentId: DocumentId; publicReceipt: Receipt; gone: DocumentPack[] }
 
 /**
  * Complaint, evidence, address for service and receipt. A corrected filing takes the place of the one before under the same
@@ -42,8 +45,8 @@ export const submissionDocuments = async ({ record, filing, form, answers, plain
     // Papers of one submission list in the order in which they were made.
     return { ...document, documentId, madeAt: new Date(at.getTime() + keptIds.size - 1).toISOString() };
   };
-  const make = async (kind: DocumentKind, title: string, paper: Paper, visibleTo?: PartyId[]): Promise<CaseDocument> => {
-    const { document } = await fileDocument({ kind, title, ...(await renderPdf(paper)), ...(visibleTo === undefined ? {} : { visibleTo }) }, at);
+  const make = async (kind: DocumentKind, title: string, paper: Paper, visibleTo?: PartyId[], render = renderPdf): Promise<CaseDocument> => {
+    const { document } = await fileDocument({ kind, title, ...(await render(paper)), ...(visibleTo === undefined ? {} : { visibleTo }) }, at);
     return keep(document, () => true);
   };
   const times = (title: string) => filingCopy.correctedTitle(title, filing.resubmissions);
@@ -56,13 +59,16 @@ export const submissionDocuments = async ({ record, filing, form, answers, plain
     { documentId: newId<DocumentId>('doc', at), kind: 'powerOfAttorney', title: proofs[as].name, fileId: proof.fileId, contentType: proof.contentType, bytes: proof.bytes, sha256: proof.sha256, madeAt: at.toISOString(), visibleTo: plaintiffIds },
     (earlier) => earlier.fileId === proof.fileId,
   )];
-  const signed = { name: filingCopy.receipt.signature, sha256: await hashOf(signature.fileId) };
-  const files = [complaint, ...evidence, ...proving, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
-  const receiptDocument = await make('filingReceipt', times(filingCopy.receipt.title), receiptPaper({ ...receipt, files }), plaintiffIds);
+  const handwritten = { name: filingCopy.receipt.signature, sha256: await hashOf(signature.fileId) };
+  const files = [complaint, ...evidence, ...proving, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(handwritten);
+  const { receiptNumber, submittedAt, completedAt, because } = receipt;
+  const shown = { receiptNumber, court: court().name, submittedAt, ...(completedAt === undefined ? {} : { completedAt }), ...(because === undefined ? {} : { because }), files, demo };
+  const signed = signRecord(shown);
+  const receiptDocument = await make('filingReceipt', times(filingCopy.receipt.title), receiptPaper({ ...receipt, files, code: shortCode(signed) }), plaintiffIds, (paper) => renderSignedPdf(paper, at));
   const documents = [complaint, ...evidence, ...proving, address, receiptDocument];
   const packs = packsOf(evidence);
   return {
-    documents, files, puts: [...[complaint, ...proving, address, receiptDocument].map((document) => put(DocumentItem, document)), ...packs.map((pack) => put(DocumentPackItem, pack))], receiptDocumentId: receiptDocument.documentId,
+    documents, files, puts: [...[complaint, ...proving, address, receiptDocument].map((document) => put(DocumentItem, document)), ...packs.map((pack) => put(DocumentPackItem, pack))], receiptDocumentId: receiptDocument.documentId, publicReceipt: { ...shown, signature: signed },
     gone: record.all(DocumentPackItem).filter(({ packId }) => !packs.some((pack) => pack.packId === packId)),
   };
 };

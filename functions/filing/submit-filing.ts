@@ -64,14 +64,13 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
   const corrected: StoredFiling = { ...filing, resubmissions };
   const made = await afterPress(record, intent, 'papers', at, () => submissionDocuments({
     record, filing: corrected, form, answers, signature, addressForService, at, plaintiffIds: parties.filter(({ role }) => role === 'plaintiff').map(({ partyId }) => partyId),
-    receipt: { receiptNumber, ...counted, by: filer.name ?? caller.name, causeOfAction: form.cause, title, claimAmountFen, reviewDueOn, verifyUrl: `${config.publicUrl}/api/receipts/${encodeURIComponent(receiptNumber)}` },
+    receipt: { receiptNumber, ...counted, by: filer.name ?? caller.name, causeOfAction: form.cause, title, claimAmountFen, reviewDueOn, verifyUrl: `${config.publicUrl}/#/filing/pages/verify/index?receiptNumber=${encodeURIComponent(receiptNumber)}` },
   }));
 
   const { corrections: _corrected, ...rest } = corrected;
   const submitted: StoredFiling = {
     ...rest, state, receipt: { receiptNumber, ...counted, documentId: made.receiptDocumentId, reviewDueOn, ...(provisional ? { reviewDueProvisional: true } : {}) }, updatedAt: nextInstant(filing.updatedAt, at),
   };
-  const receipt = { receiptNumber, court: court().name, ...counted, files: made.files, demo: court().demo };
   const actor = actorOf({ ...caller, name: filer.name ?? caller.name });
   await afterPress(record, intent, 'store', at, () => appendToCase(record, at, [{
     type: again ? 'FILING_RESUBMITTED' : 'FILING_SUBMITTED', actor,
@@ -87,7 +86,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
     // A word saved in the same instant is not overwritten: the submission is decided again with it.
     puts: [...partyPuts, ...represented.puts, ...made.puts, ...filingPuts(record, submitted, filing)],
     extra: [
-      stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: receipt }), fulfilIntent(record), ...represented.gone,
+      stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: made.publicReceipt }), fulfilIntent(record), ...represented.gone,
       ...remove(record, [...goneParties.map((party) => sortKeyOf(PartyItem, party)), ...made.gone.map((pack) => sortKeyOf(DocumentPackItem, pack))]),
     ],
   }));

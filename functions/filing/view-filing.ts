@@ -1,9 +1,9 @@
-import { checkAnswers } from '../../shared/filing/check-answers';
 import { claimTotal } from '../../shared/filing/claim-total';
 import { FilingView, type FilingSummary } from '../../shared/filing/filing';
 import type { Answers } from '../../shared/filing/form';
 import { partiesOf } from '../../shared/filing/parties-of';
 import { maskAnswers } from '../../shared/filing/personal-paths';
+import { preflight } from '../../shared/filing/preflight';
 import type { CaseId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { StoredFiling } from '../cases/case-items';
@@ -23,7 +23,7 @@ export const viewFiling = (caseId: CaseId, filing: StoredFiling, at: Date, facts
   return FilingView.parse({
     caseId, state: filing.state, causeOfAction: filing.causeOfAction, formVersion: filing.formVersion, ...maskAnswers(form, answers), savedAt: filing.updatedAt, files: filing.files,
     // The clerk looks at the warnings, too.
-    findings: isOpen(filing) || filing.state === 'submitted' ? checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) }) : [],
+    findings: isOpen(filing) || filing.state === 'submitted' ? preflight({ form, answers, files: filing.files, standing: filing.standing, addressConfirmed: filing.addressForService !== undefined }, courtDateOf(at.toISOString())) : [],
     claimAmountFen, updatedAt: filing.updatedAt, timesReturned: filing.asked?.length ?? 0,
     ...defined({
       start: filing.start, standing: filing.standing, signature: filing.signature, addressForServiceConfirmedAt: filing.addressForService?.confirmedAt, electronicService: filing.addressForService?.electronicService,

@@ -74,6 +74,6 @@ export const filingRoutes = {
   }),
   verifyReceipt: route({
     method: 'GET', path: '/api/receipts/{receiptNumber}', capability: 'public.read', summary: '公开验证提交回执', params: z.object({ receiptNumber: z.string() }),
-    output: z.object({ receiptNumber: z.string(), court: z.string(), submittedAt: Instant, completedAt: z.optional(Instant), because: z.optional(IntentFailure), files: z.array(z.object({ name: z.string(), sha256: z.string() })), demo: z.boolean() }),
+    output: z.object({ receiptNumber: z.string(), court: z.string(), submittedAt: Instant, completedAt: z.optional(Instant), because: z.optional(IntentFailure), files: z.array(z.object({ name: z.string(), sha256: z.string() })), demo: z.boolean(), intact: z.boolean(), signature: z.optional(z.string()), code: z.optional(z.string()), certificate: z.optional(z.string()) }),
   }),
 };

@@ -1,4 +1,6 @@
 export const copy = {
+  receipt: '核验回执',
+  receiptHint: '别人给您的提交回执是真的吗',
   title: '我的',
   login: '登录',
   name: '姓名',

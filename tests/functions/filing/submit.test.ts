@@ -1,11 +1,13 @@
 import { startStore, type Store } from '../../support/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DocumentItem, PartyItem } from '../../../functions/cases/case-items';
+import { receiptKey } from '../../../functions/cases/receipt';
 import { loadCase, readEvents } from '../../../functions/cases/case-log';
 import { firstBreak } from '../../../functions/cases/event-hash';
 import { handler as cases } from '../../../functions/cases/handler';
 import { objectKey } from '../../../functions/cases/file-document';
 import { handler } from '../../../functions/filing/handler';
+import { stateEntity } from '../../../functions/platform/tables';
 import { unseal } from '../../../functions/platform/sealing';
 import { storage } from '../../../functions/platform/storage';
 import type { CaseId } from '../../../shared/kernel/ids';
@@ -13,7 +15,10 @@ import { call, tokenOf } from '../../support/call';
 import { confirmAddress, person, plaintiff, readyDraft, save, sign, startDraft, submit } from '../../support/filing-steps';
 import { trafficAnswers } from '../../support/traffic-answers';
 import { hashOf } from '../../support/upload';
+import { createVerify, X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import canonicalize from 'canonicalize';
+import { PutItemCommand } from 'dynamodb-toolbox';
 
 describe('submitting', () => {
   let store: Store;
@@ -63,7 +68,13 @@ describe('submitting', () => {
     const caseId = await readyDraft(token);
     const { receiptNumber } = (await submit(token, caseId)).body['receipt'];
     const found = await call(handler, 'GET', `/api/receipts/${encodeURIComponent(receiptNumber)}`);
-    expect(found).toMatchObject({ status: 200, body: { receiptNumber, court: '汉中市汉台区人民法院', demo: true } });
+    expect(found).toMatchObject({ status: 200, body: { receiptNumber, court: '汉中市汉台区人民法院', demo: true, intact: true, code: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) } });
+    const { intact: _intact, code: _code, signature, certificate, ...record } = found.body;
+    expect(createVerify('sha256').update(canonicalize(record) ?? '').verify(new X509Certificate(certificate).publicKey, signature, 'base64')).toBe(true);
+    const paper = (await loadCase(caseId as CaseId)).all(DocumentItem).find(({ kind }) => kind === 'filingReceipt');
+    expect(Buffer.from(await storage.get(objectKey(paper?.fileId ?? ''))).includes('ETSI.CAdES.detached')).toBe(true);
+    await stateEntity.build(PutItemCommand).item({ ...receiptKey(receiptNumber), data: { ...record, signature, submittedAt: '2020-01-01T00:00:00Z' } }).send();
+    expect((await call(handler, 'GET', `/api/receipts/${encodeURIComponent(receiptNumber)}`)).body).toMatchObject({ intact: false });
     expect(found.body['files'].map((file: { name: string }) => file.name)).toEqual(['民事起诉状', '道路交通事故认定书', '现场照片', '送达地址确认书', '手写签名图片']);
     expect(await call(handler, 'GET', '/api/receipts/none')).toMatchObject({ status: 404, body: { code: 'request.notFound' } });
   });

@@ -11,7 +11,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
 import { useFiling } from '../../draft/use-filing';
-import { isEvidencePath } from '../../draft/is-evidence-path';
+import { openFinding } from '../../draft/open-finding';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
@@ -20,10 +20,6 @@ export default function CorrectionsPage() {
   const loaded = useFiling(caseId);
   const here = pageUrl(filingPaths.corrections, { caseId });
   const corrections = loaded.data?.state === 'returned' ? loaded.data.corrections : undefined;
-  const fix = (path: string): void => {
-    if (isEvidencePath(path)) go(filingPaths.evidence, { caseId, from: 'review' });
-    else go(filingPaths.form, { caseId, path, from: 'review' });
-  };
   return (
     <Frame title={copy.title} footer={corrections === undefined ? undefined : <Button kind='primary' onPress={() => go(filingPaths.review, { caseId })}>{copy.resubmit}</Button>}>
       <RequireIdentity here={here}>
@@ -35,7 +31,7 @@ export default function CorrectionsPage() {
               {corrections.items.map((item) => (
                 <Card key={item.path} title={item.label} tone='strong'>
                   <Notice tone='warning'><Words as='p'>{item.reason}</Words></Notice>
-                  <Button kind='primary' onPress={() => fix(item.path)}>{copy.fix(item.label)}</Button>
+                  <Button kind='primary' onPress={() => openFinding(caseId, item.path)}>{copy.fix(item.label)}</Button>
                 </Card>
               ))}
               <Words as='p' className='quiet'>{copy.otherwise}</Words>

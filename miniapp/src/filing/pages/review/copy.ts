@@ -3,6 +3,8 @@ export const copy = {
   heading: '请核对，然后签名提交',
   missing: (n: number) => `还有 ${n} 处要填写或修改`,
   warnings: (n: number) => `有 ${n} 处请再看一眼（不影响提交）`,
+  topReasons: '本院最常退回的几个原因',
+  topReasonsHint: '提交前对照看一看，可以少跑一趟。',
   toFill: '去填写',
   edit: (name: string) => `修改${name}`,
   editShort: '修改',

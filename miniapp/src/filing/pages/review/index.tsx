@@ -19,6 +19,7 @@ import { copy } from './copy';
 import { FindingsCard } from './findings-card';
 import { StandingCard } from './standing-card';
 import { Summary } from './summary';
+import { TopReasons } from './top-reasons';
 import { useReview } from './use-review';
 
 export default function ReviewPage() {
@@ -36,6 +37,7 @@ export default function ReviewPage() {
             <>
               <Words as='h2'>{copy.heading}</Words>
               <FindingsCard filing={view} />
+              <TopReasons filing={view} />
               <Summary filing={view} />
               <StandingCard filing={view} />
               <Card title={copy.evidence} extra={<Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>

@@ -1,0 +1,18 @@
+export const copy = {
+  title: '核验提交回执',
+  number: '回执编号',
+  example: '演示0702-20261123-8KQ2M7PX',
+  help: '在回执右上角和二维码旁边',
+  check: '核验',
+  genuine: '核验通过：这份回执由本院出具，内容没有被改动。',
+  broken: '核验没有通过：法院的签名与记录不符，请联系立案庭。',
+  court: '出具法院',
+  at: '提交时间',
+  note: '时刻说明',
+  counts: (completed: string, why: string) => `以首次提交时刻为准：当时${why}，材料于${completed}提交完成。`,
+  code: '核验码',
+  compare: '请与纸上的核验码逐位比对，并核对下面每份文件的指纹。',
+  files: '当时收到的文件和指纹（SHA-256）',
+  byMachine: '自己验算',
+  byMachineHint: '把除 intact、code、signature、certificate 以外的各项按 RFC 8785 排列成 JSON，用下面的法院证书验证签名（RSA，SHA-256）。',
+};
