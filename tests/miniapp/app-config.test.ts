@@ -12,7 +12,7 @@ const subPages = [...config.matchAll(/\broot: '([^']+)', pages: \[([^\]]+)\]/g)]
 describe('the pages of the app', () => {
   it('are 5 in the main package and in every part one or more', () => {
     expect(mainPages).toHaveLength(5);
-    expect(new Set(subPages.map((page) => page.split('/')[0]))).toEqual(new Set(['identity', 'filing', 'fees', 'service', 'documents', 'mediation']));
+    expect(new Set(subPages.map((page) => page.split('/')[0]))).toEqual(new Set(['identity', 'filing', 'fees', 'service', 'defence', 'documents', 'mediation']));
   });
 
   it.each([...mainPages, ...subPages])('%s exists, with its configuration', (page) => {

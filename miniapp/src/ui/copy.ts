@@ -59,4 +59,15 @@ export const copy = {
   maskedHelp: '已保存。为保护隐私，这里隐去了一部分。',
   retype: (label: string) => `修改${label}`,
   correction: '法院要求补正',
+  travelling: {
+    phase: { waiting: '排队中', sending: '正在上传', paused: '已暂停', failed: '没有传成' },
+    checking: '传完了，正在核对',
+    pause: (name: string) => `暂停上传${name}`,
+    pauseShort: '暂停',
+    goOn: (name: string) => `继续上传${name}`,
+    goOnShort: '继续',
+    again: '重试',
+    cancel: (name: string) => `取消上传${name}`,
+    cancelShort: '取消',
+  },
 };

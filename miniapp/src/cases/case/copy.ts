@@ -8,7 +8,7 @@ export const copy = {
   byDay: (day: string) => `请在 ${day} 前办理`,
   provisional: '这一年的放假安排还没有公布，最后一天可能会变；公布后会重新计算并通知您。',
   action: {
-    correctFiling: '去补正', answerFirstMediation: '去答复', payFee: '去交费', openService: '去查收', pickMediationTime: '选择时间', answerExtension: '去答复', giveOffer: '去报价', perform: '去登记', enterRoom: '进入调解室',
+    correctFiling: '去补正', answerFirstMediation: '去答复', payFee: '去交费', openService: '去查收', fileDefence: '去应诉', pickMediationTime: '选择时间', answerExtension: '去答复', giveOffer: '去报价', perform: '去登记', enterRoom: '进入调解室',
     signAgreement: '去签协议', acceptMediation: '接受或谢绝', proposeTimes: '提出时间', draftAgreement: '拟定协议',
   } as Readonly<Record<string, string>>,
   firstMediation: '愿意先调解吗？',
@@ -28,6 +28,9 @@ export const copy = {
   parties: '当事人',
   me: '（您）',
   agentOf: (names: string) => `代理人：${names}`,
+  defence: '答辩',
+  noDefence: '您还没有提交答辩材料。',
+  toDefence: '答辩、提异议或者反诉',
   documents: '文书和材料',
   noDocuments: '还没有文书。',
   pages: (n: number) => `${n} 页`,

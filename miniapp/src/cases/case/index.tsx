@@ -10,6 +10,7 @@ import { Frame } from '../../ui/frame';
 import { LoadedView } from '../../ui/loaded-view';
 import { Words } from '../../ui/words';
 import { copy } from './copy';
+import { DefenceCard } from './defence-card';
 import { FactsCard } from './facts-card';
 import { MediationCard } from './mediation-card';
 import { MoneyCard } from './money-card';
@@ -34,6 +35,7 @@ export default function CasePage() {
               <NextStepCard step={view.nextStep} caseId={caseId} onChanged={() => void loaded.reload()} />
               <UsualLine view={view} />
               <ProgressCard view={view} />
+              <DefenceCard view={view} />
               <PapersCard view={view} />
               <MoneyCard view={view} />
               <ServiceCard view={view} />

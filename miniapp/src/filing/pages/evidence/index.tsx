@@ -18,6 +18,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { LongList } from '../../../ui/long-list';
 import { Notice } from '../../../ui/notice';
 import { sizeText } from '../../../ui/size-text';
+import { TravellingRow } from '../../../ui/travelling-row';
 import { Words } from '../../../ui/words';
 import { StepFooter } from '../../components/step-footer';
 import { isEvidencePath } from '../../draft/is-evidence-path';
@@ -27,7 +28,6 @@ import { filingPaths } from '../../paths';
 import { copy } from './copy';
 import { sameAsEarlier } from './evidence-list';
 import { EvidenceRow } from './evidence-row';
-import { TravellingRow } from './travelling-row';
 import { useEvidence } from './use-evidence';
 
 /** 示例默认值, until the court has said its own */

@@ -1,0 +1,15 @@
+export const copy = {
+  title: '证据材料',
+  heading: '有能证明您说法的材料吗？',
+  hint: '照片、PDF、Word 都可以。没有的直接点“下一步”，以后还能补交。',
+  suggestions: '常见的材料',
+  camera: '拍照或选图片',
+  files: '选择文件',
+  travelling: '正在上传',
+  listed: (count: number) => (count === 0 ? '已经上传' : `已经上传 ${count} 份`),
+  none: '还没有上传材料。',
+  nameOf: (n: number) => `材料${n}的名称`,
+  nameHelp: '写清楚这是什么，例如“转账记录”',
+  remove: (name: string) => `删除${name}`,
+  removeShort: '删除',
+};
