@@ -23,12 +23,12 @@ export const decodeCursor = (cursor: string | undefined): Key | undefined => {
 
 const caseIdsOf = (items: unknown[] | undefined): CaseId[] => [...new Set(((items ?? []) as { pk: string }[]).map(({ pk }) => pk.slice('CASE#'.length) as CaseId))];
 
-type Query = { cursor?: string | undefined; limit?: string | undefined; phase?: string | undefined };
+type Query = { cursor?: string | undefined; limit?: string | undefined; phase?: string | undefined; mine?: 'yes' | undefined };
 
-/** A person's cases by their index rows; staff see the court's queue of cases, newest first. With a phase, it reads on until the page is full. */
+/** A person's cases, and those a judge was assigned, by their index rows; staff see the court's queue of cases, newest first. With a phase, it reads on until the page is full. */
 export const listCases = async (caller: Caller, query: Query): Promise<{ items: CaseSummary[]; cursor?: string }> => {
   const limit = Math.min(Math.max(Number(query.limit ?? 20) || 20, 1), 50);
-  const own = caller.role === 'party' || caller.role === 'mediator';
+  const own = caller.role === 'party' || caller.role === 'mediator' || query.mine !== undefined;
   const pageFrom = (start: Key | undefined, size: number) => {
     const options = { limit: size, reverse: true, ...(start === undefined ? {} : { exclusiveStartKey: start }) };
     return own

@@ -9,8 +9,8 @@ import { PartyView } from './party';
 const InCase = z.object({ caseId: CaseId });
 
 export const caseRoutes = {
-  /** party: own cases; mediator: assigned ones; staff: the court's, filtered by phase */
-  list: route({ method: 'GET', path: '/api/cases', capability: 'cases.list', summary: '我的案件 / 本院案件', query: z.extend(PageQuery, { phase: z.optional(z.string()) }), output: pageOf(CaseSummary) }),
+  /** party: own cases; mediator: assigned ones; staff: the court's, filtered by phase, or those a judge was assigned */
+  list: route({ method: 'GET', path: '/api/cases', capability: 'cases.list', summary: '我的案件 / 本院案件', query: z.extend(PageQuery, { phase: z.optional(z.string()), mine: z.optional(z.literal('yes')) }), output: pageOf(CaseSummary) }),
   read: route({ method: 'GET', path: '/api/cases/{caseId}', capability: 'cases.read', summary: '案件页', params: InCase, output: CaseView }),
   journal: route({ method: 'GET', path: '/api/cases/{caseId}/journal', capability: 'cases.journal', summary: '导出全程留痕（哈希链）', params: InCase, output: Journal }),
   accessLog: route({ method: 'GET', path: '/api/cases/{caseId}/access-log', capability: 'cases.accessLog', summary: '谁查看过本案', params: InCase, query: PageQuery, output: pageOf(z.object({ at: Instant, by: z.string(), role: z.string(), what: z.string() })) }),

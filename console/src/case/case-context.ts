@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../shared/cases/court-case';
 
 export interface Shown { view: CaseView }
-export type Tab = 'overview' | 'documents' | 'fees' | 'service' | 'mediation' | 'log';
+export type Tab = 'overview' | 'documents' | 'defence' | 'fees' | 'service' | 'mediation' | 'log';
 
 /** Done by the mediator in the party app, where the room is. */
 export const mediatorActions: readonly CaseView['nextStep']['action'][] = ['acceptMediation', 'proposeTimes', 'enterRoom', 'draftAgreement', 'signAgreement'];

@@ -1,5 +1,14 @@
 export const copy = {
-  tabs: { overview: '概览', documents: '材料', fees: '费用', service: '送达', mediation: '调解', log: '留痕' },
+  defence: {
+    none: '被告还没有提交答辩。答辩期内提交的，会自动送达原告并在这里逐项对照。', claim: '原告的请求和事实', stance: '意见', answer: '被告的说法', late: '逾期提交', open: '打开文书', evidence: '证据：',
+    summary: (agreed: number, disputed: number) => `无异议${agreed}项，有异议${disputed}项`,
+  },
+  assignment: {
+    title: '分案', none: '还没有确定审判人员。', change: '变更审判人员', manners: { random: '随机分案', manual: '指定分案' }, verified: '已复核：重新抽取结果相同', broken: '复核不一致', reason: '变更理由：',
+    candidate: (name: string, openCases: number) => `${name}${name === '' ? '' : '，'}在办${openCases}件`, from: (names: readonly string[]) => `从中抽取：${names.join('；')}`, without: (names: readonly string[]) => `未参加：${names.join('；')}`, seed: '随机种子',
+    again: '回避，重新随机', againHint: '现在的法官回避，在其余符合条件的法官中重新抽取', byHand: (name: string) => `指定${name}`, reasonHint: '理由（至少10个字，入卷）', ok: '确认变更', cancel: '取消', changed: '已变更审判人员',
+  },
+  tabs: { overview: '概览', documents: '材料', defence: '答辩', fees: '费用', service: '送达', mediation: '调解', log: '留痕' },
   goDo: '去办理',
   toPartyApp: '到调解员手机端办理',
   toRefunds: '去审批退费',

@@ -1,5 +1,6 @@
 import { Moment, When } from '../ui/when';
 import { Money } from '../ui/money';
+import { AssignmentCard } from './assignment-card';
 import type { Shown } from './case-context';
 import { copy } from './copy';
 import { PartyCard } from './party-card';
@@ -24,6 +25,7 @@ export const OverviewTab = ({ view }: Shown) => (
     </div>
     <div className="stack">
       <Facts view={view} />
+      <AssignmentCard view={view} />
       <section className="sheet pad">
         <h2>{copy.timeline}</h2>
         <ol className="timeline">

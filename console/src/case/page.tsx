@@ -13,6 +13,7 @@ import { PageHead } from '../ui/page-head';
 import { State } from '../ui/state';
 import { mediatorActions, tabOf, type Tab } from './case-context';
 import { copy } from './copy';
+import { DefenceTab } from './defence-tab';
 import { DocumentsTab } from './documents-tab';
 import { FeesTab } from './fees-tab';
 import { LogTab } from './log-tab';
@@ -63,6 +64,7 @@ const Case = ({ view }: { view: CaseView }) => {
         items={[
           { key: 'overview', label: copy.tabs.overview, children: <OverviewTab view={view} /> },
           { key: 'documents', label: `${copy.tabs.documents}（${view.documents.length}）`, children: <DocumentsTab view={view} /> },
+          { key: 'defence', label: copy.tabs.defence, children: <DefenceTab view={view} /> },
           { key: 'fees', label: copy.tabs.fees, children: <FeesTab view={view} /> },
           { key: 'service', label: copy.tabs.service, children: <ServiceTab view={view} /> },
           { key: 'mediation', label: copy.tabs.mediation, children: <MediationTab view={view} /> },

@@ -2,11 +2,13 @@ import { useCallback } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { filingRoutes } from '../../../shared/filing/contract';
 import { filingStates, type FilingSummary } from '../../../shared/filing/filing';
+import { allForms } from '../../../shared/filing/forms';
 import { dateText, momentText } from '../../../shared/kernel/time';
-import { WAITING_MS } from '../platform/use-api';
+import { useApi, WAITING_MS } from '../platform/use-api';
 import { usePages } from '../platform/use-pages';
 import { DayLeft } from '../ui/day-left';
 import { Filter } from '../ui/filter';
+import { FilterSelect } from '../ui/filter-select';
 import type { ListColumn } from '../ui/list-column';
 import { Money } from '../ui/money';
 import { OpenLink } from '../ui/open-link';
@@ -25,18 +27,29 @@ const columns: ListColumn<FilingSummary>[] = [
   { title: copy.columns.amount, key: 'amount', width: 130, align: 'right', render: (row: FilingSummary) => <Money fen={row.claimAmountFen} />, sheet: (row) => ({ fen: row.claimAmountFen }) },
   { title: copy.columns.submitted, key: 'submitted', width: 130, render: (row: FilingSummary) => row.submittedAt !== undefined && <When at={row.submittedAt} />, sheet: (row) => row.submittedAt && momentText(row.submittedAt) },
   { title: copy.columns.due, key: 'due', width: 160, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} provisional={row.reviewDueProvisional ?? false} />, sheet: (row) => row.reviewDueOn && dateText(row.reviewDueOn) },
-  { title: copy.columns.state, key: 'state', render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}</span>, sheet: (row) => filingStates[row.state] },
+  { title: copy.columns.state, key: 'state', render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}{row.awaitsSupervisor && <State tone="warn">{copy.awaitsSupervisor}</State>}</span>, sheet: (row) => filingStates[row.state] },
 ];
+
+/** Figures beside the filters need not be as fresh as the list. */
+const COUNTS_MS = 30_000;
+const causes = allForms.map(({ cause }) => cause);
 
 export const FilingQueuePage = () => {
   const [search] = useSearchParams();
   const go = useNavigate();
-  const state = search.get('state') ?? 'submitted';
-  const queue = usePages(filingRoutes.queue, { state }, { every: WAITING_MS });
+  const asked = (name: string) => search.get(name) ?? undefined;
+  const state = asked('state') ?? 'submitted';
+  const queue = usePages(filingRoutes.queue, { state, age: asked('age'), cause: asked('cause'), mine: asked('mine') }, { every: WAITING_MS });
+  const counts = useApi(filingRoutes.counts, {}, { every: COUNTS_MS }).data;
   const open = useCallback((row: FilingSummary) => { void go(`/filing/${row.caseId}`); }, [go]);
   return (
     <>
-      <PageHead title={copy.title} note={copy.note}><Filter name="state" label={copy.filter} options={copy.states} /></PageHead>
+      <PageHead title={copy.title} note={copy.note}><Filter name="state" label={copy.filter} options={copy.states(counts)} /></PageHead>
+      <div className="row queue-filters">
+        <Filter name="age" label={copy.ageLabel} options={copy.ages(counts)} />
+        <FilterSelect name="cause" label={copy.causeLabel} all={copy.allCauses} options={causes} />
+        <Filter name="mine" label={copy.mineLabel} options={copy.mine} />
+      </div>
       <WorkList label={copy.title} pages={queue} columns={columns} keyOf={(row) => row.caseId} nameOf={(row) => row.receiptNumber ?? row.causeOfAction} open={open} empty={copy.empty} />
     </>
   );

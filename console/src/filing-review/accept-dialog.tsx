@@ -20,6 +20,7 @@ export const AcceptDialog = ({ filing, open, close }: { filing: FilingView; open
       <Radio.Group className="pick" aria-label={copy.accept.procedure} value={procedure} onChange={(event) => setProcedure(event.target.value as Procedure)}>
         {copy.accept.procedures.map(({ value, label, hint }) => <Radio key={value} value={value}><strong>{label}</strong><br /><span className="weak">{hint}</span></Radio>)}
       </Radio.Group>
+      <p className="weak">{copy.accept.draw}</p>
     </Modal>
   );
 };

@@ -5,10 +5,10 @@ import { DayLeft } from '../ui/day-left';
 import { State } from '../ui/state';
 import { copy } from './copy';
 
-interface Props { filing: FilingView; mayDecide: boolean; onAccept: () => void; onReturn: () => void; onRefuse: () => void }
+interface Props { filing: FilingView; mayDecide: boolean; onAccept: () => void; onReturn: () => void; onRefuse: () => void; onTransfer: () => void; onKeys: () => void }
 
 /** Stays in view with the clock of 民事诉讼法第126条 (seven days). */
-export const DecisionBar = ({ filing, mayDecide, onAccept, onReturn, onRefuse }: Props) => {
+export const DecisionBar = ({ filing, mayDecide, onAccept, onReturn, onRefuse, onTransfer, onKeys }: Props) => {
   const open = filing.state === 'submitted';
   const findings = filing.findings.length;
   return (
@@ -21,7 +21,8 @@ export const DecisionBar = ({ filing, mayDecide, onAccept, onReturn, onRefuse }:
       <div className="row">
         {open && mayDecide ? (
           <>
-            <span className="keys"><kbd>A</kbd> {copy.bar.keys} · <kbd>R</kbd> {copy.bar.keysReturn}</span>
+            <Button type="text" aria-label={copy.keysTitle} onClick={onKeys}><kbd>?</kbd> {copy.bar.keys}</Button>
+            <Button onClick={onTransfer}>{copy.bar.transfer}</Button>
             <Button danger onClick={onRefuse}>{copy.bar.refuse}</Button>
             <Button onClick={onReturn}>{copy.bar.return}</Button>
             <Button type="primary" onClick={onAccept}>{copy.bar.accept}</Button>

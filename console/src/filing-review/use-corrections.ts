@@ -12,7 +12,7 @@ export interface Corrections {
   has: (path: string) => boolean;
   add: (path: string, label: string) => void;
   remove: (path: string) => void;
-  explain: (path: string, reason: string) => void;
+  explain: (path: string, reason: string, reasonCode?: string) => void;
   setDueOn: (on: string) => void;
   clear: () => void;
 }
@@ -29,6 +29,6 @@ export const useCorrections = (caseId: string): Corrections => {
     has: (path) => items.some((item) => item.path === path),
     add: (path, label) => { if (!items.some((item) => item.path === path)) keep([...items, { path, label, reason: '' }]); },
     remove: (path) => keep(items.filter((item) => item.path !== path)),
-    explain: (path, reason) => keep(items.map((item) => (item.path === path ? { ...item, reason } : item))),
+    explain: (path, reason, reasonCode) => keep(items.map((item) => (item.path === path ? { ...item, reason, ...(reasonCode === undefined ? {} : { reasonCode }) } : item))),
   };
 };

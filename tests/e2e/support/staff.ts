@@ -14,7 +14,7 @@ export const staffLogIn = async (person: Person, account: string): Promise<void>
 
 /** From the rail to a case of the court, found by its title. */
 export const openCourtCase = async ({ page }: Person, title: string | RegExp): Promise<void> => {
-  await page.goto(`${worldUrl()}/console/cases`);
+  await page.goto(`${worldUrl()}/console/cases?whose=court`);
   await page.getByRole('row').filter({ hasText: title }).first().getByRole('link').first().click();
   await expect(page.getByRole('tab', { name: '概览' })).toBeVisible();
 };
