@@ -6,8 +6,8 @@ import { useAct } from '../platform/use-act';
 import { copy } from './copy';
 
 interface Fields { personId: string; name: string; organisation: string; kind: Mediator['kind']; expertise: string; languages: string; covers: string; area?: string; charging: string; certificate?: string; listedFrom?: string; listedTo?: string; active: boolean }
-const lines = (text: string | undefined): string[] => (text ?? '').split(/[\n、]/).map((line) => line.trim()).filter((line) => line !== '');
-const fieldsOf = (mediator: Mediator | undefined) => (mediator === undefined ? { kind: 'people', charging: '不收费', languages: '普通话', active: true }
+const lines = (text: string | undefined): string[] => (text ?? '').split(copy.separators).map((line) => line.trim()).filter((line) => line !== '');
+const fieldsOf = (mediator: Mediator | undefined) => (mediator === undefined ? copy.fresh
   : { ...mediator, expertise: mediator.expertise.join('\n'), languages: mediator.languages.join('\n'), covers: mediator.covers.join('\n') });
 const kinds = Object.entries(mediatorKinds).map(([value, label]) => ({ value, label }));
 
@@ -26,9 +26,9 @@ export const ProfileDialog = ({ mediator, close }: { mediator: Mediator | undefi
         <Form.Item name="personId" label={copy.personId} extra={copy.personIdHint} rules={[{ required: true }]}><Input disabled={mediator !== undefined} /></Form.Item>
         <Form.Item name="organisation" label={copy.organisation} rules={[{ required: true }]}><Input /></Form.Item>
         <Form.Item name="kind" label={copy.kind}><Select options={kinds} /></Form.Item>
-        <Form.Item name="expertise" label={`${copy.expertise}（${copy.many}）`} rules={[{ required: true }]}><Input.TextArea autoSize={{ minRows: 2 }} /></Form.Item>
-        <Form.Item name="covers" label={`${copy.covers}（${copy.many}）`}><Input.TextArea autoSize={{ minRows: 2 }} /></Form.Item>
-        <Form.Item name="languages" label={`${copy.languages}（${copy.many}）`}><Input.TextArea autoSize={{ minRows: 1 }} /></Form.Item>
+        <Form.Item name="expertise" label={copy.eachOnALine(copy.expertise)} rules={[{ required: true }]}><Input.TextArea autoSize={{ minRows: 2 }} /></Form.Item>
+        <Form.Item name="covers" label={copy.eachOnALine(copy.covers)}><Input.TextArea autoSize={{ minRows: 2 }} /></Form.Item>
+        <Form.Item name="languages" label={copy.eachOnALine(copy.languages)}><Input.TextArea autoSize={{ minRows: 1 }} /></Form.Item>
         <Form.Item name="area" label={copy.area}><Input /></Form.Item>
         <Form.Item name="charging" label={copy.charging} rules={[{ required: true }]}><Input /></Form.Item>
         <Form.Item name="certificate" label={copy.certificate}><Input /></Form.Item>

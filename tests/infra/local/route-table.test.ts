@@ -41,7 +41,7 @@ describe('serverless.yml against the contracts', () => {
   it('resolves names for the local stage and leaves no ${…} behind', () => {
     expect(declaration.environment['TABLE_CASES']).toBe('pocket-court-local-cases');
     expect(JSON.stringify([declaration.environment, declaration.tables])).not.toContain('${');
-    expect(declaration.tables.map(({ TableName }) => TableName)).toHaveLength(7);
+    expect(declaration.tables.map(({ TableName }) => TableName)).toHaveLength(8);
   });
 
   it('declares one socket function, one follower of the outbox and one sweep', () => {
