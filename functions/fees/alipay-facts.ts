@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { fenFromYuan } from '../../shared/kernel/money';
 import { instantOfAlipay } from './alipay-time';
 import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
+import type { InboundEvent } from './ports';
 
 const Trade = z.object({
   out_trade_no: z.string(), trade_status: z.string(), trade_no: z.optional(z.string()), total_amount: z.optional(z.string()), trans_currency: z.optional(z.string()),
   send_pay_date: z.optional(z.string()), gmt_payment: z.optional(z.string()),
 });
-const Notify = z.extend(Trade, { app_id: z.string(), seller_id: z.optional(z.string()), notify_id: z.string(), refund_fee: z.optional(z.string()) });
+const Notify = z.extend(Trade, { app_id: z.string(), seller_id: z.optional(z.string()), notify_id: z.string(), refund_fee: z.optional(z.string()), out_biz_no: z.optional(z.string()) });
 const RefundQuery = z.object({ out_trade_no: z.optional(z.string()), trade_no: z.optional(z.string()), out_request_no: z.optional(z.string()), refund_amount: z.optional(z.string()), refund_status: z.optional(z.string()), gmt_refund_pay: z.optional(z.string()) });
 
 /** A trade that was paid and wholly refunded since reads TRADE_CLOSED, too: the time of payment tells it apart. */
@@ -32,10 +33,13 @@ const factOf = (trade: z.infer<typeof Trade>, merchant: Merchant, source: Paymen
 export const queriedFactOf = (json: unknown, merchant: Merchant): PaymentFact => factOf(Trade.parse(json), merchant, 'query');
 
 /** The fields of a notify. One that tells of a refund is not a payment, whatever its trade_status says. */
-export const notifiedFactOf = (fields: unknown): { id: string; type: string; payment?: PaymentFact } => {
+export const notifiedFactOf = (fields: unknown): InboundEvent => {
   const notify = Notify.parse(fields);
   const about = { id: notify.notify_id, type: notify.trade_status };
-  if (notify.refund_fee !== undefined) return { ...about, type: `${notify.trade_status}.REFUND` };
+  if (notify.refund_fee !== undefined) {
+    const { out_trade_no: outTradeNo, out_biz_no: outRefundNo } = notify;
+    return { ...about, type: `${notify.trade_status}.REFUND`, ...(outRefundNo === undefined ? {} : { askAbout: { outTradeNo, outRefundNo } }) };
+  }
   return { ...about, payment: factOf(notify, { mchid: notify.seller_id ?? '', appid: notify.app_id }, 'callback') };
 };
 

@@ -30,7 +30,14 @@ export type RefundResult = { kind: 'fact'; fact: RefundFact } | { kind: 'absent'
 
 export interface InboundCall { headers: Readonly<Record<string, string | undefined>>; rawBody: string }
 /** A callback that is certainly the channel's: signature, age and tag checked. */
-export interface InboundEvent { id: string; type: string; payment?: PaymentFact; refund?: RefundFact }
+export interface InboundEvent {
+  id: string;
+  type: string;
+  payment?: PaymentFact;
+  refund?: RefundFact;
+  /** something happened to this refund; what, the channel has to be asked */
+  askAbout?: Pick<RefundOrder, 'outTradeNo' | 'outRefundNo'>;
+}
 
 /** A payment channel. Nothing here throws for what a channel can answer; `read` refuses with fees.signatureInvalid. */
 export interface PaymentGateway {

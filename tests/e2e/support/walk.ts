@@ -89,20 +89,21 @@ export const acceptFiling = async (clerk: Person, name: string): Promise<void> =
   await clerk.shot('accepted');
 };
 
-/** Pays the notice on the simulator's cashier with the court's page closed: the signed callback books it. */
+/** Pays the notice on Alipay's simulated cashier with the court's page closed: the signed notify books it. */
 export const payFee = async (payer: Person, title: RegExp): Promise<void> => {
   const { page } = payer;
   await openCase(payer, title);
   await untilShown(payer, '去交费');
   await payer.shot('case-fee');
   await press(page, '去交费');
+  await tick(screen(page).getByRole('radio', { name: /支付宝/ }));
   await payer.shot('fee-notice');
-  await press(page, '去交费');
-  await expect(page.getByRole('button', { name: '确认支付' })).toBeVisible();
+  await press(page, '去付款');
+  await expect(page.getByRole('button', { name: '确认付款' })).toBeVisible();
   const cashier = await payer.context.newPage();
   await cashier.goto(page.url());
   await page.goto('about:blank');
-  await cashier.getByRole('button', { name: '确认支付' }).click();
+  await cashier.getByRole('button', { name: '确认付款' }).click();
   await cashier.close();
   await openCase(payer, title);
   await untilShown(payer, '开具财政电子票据');
