@@ -26,6 +26,7 @@ const stillOpen = (attempt: PayAttempt, closed: CloseResult): CourtError => {
 export const clearTheWay = async (record: CaseRecord, notice: FeeNotice, channel: PayChannel, gateways: PaymentGateways, at: Date): Promise<{ changed: boolean }> => {
   const attempt = notice.openAttemptId === undefined ? undefined : record.one(AttemptItem, notice.openAttemptId);
   if (attempt === undefined || isResumable(attempt, channel, at)) return { changed: false };
+  if (attempt.counter !== undefined) throw new CourtError('fees.attemptOpen', '法院窗口已登记收到这笔费用，正在等另一位工作人员核对确认，请不要重复付款。');
   const closed = await gateways.of(attempt.channel).closeOrder(attempt.outTradeNo);
   if (closed === 'closed' || (closed === 'absent' && absentIsEnd(attempt, at))) {
     await closeAttempt({ record, attempt, notice, at }, systemActor);

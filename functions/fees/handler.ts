@@ -1,5 +1,6 @@
 import { feeRoutes, periodRoutes } from '../../shared/fees/contract';
 import { courtFeeRoutes } from '../../shared/fees/court-fee-contract';
+import { counterRoutes } from '../../shared/fees/counter-contract';
 import { payRoutes } from '../../shared/fees/pay-contract';
 import { feeRequestFromQuery } from '../../shared/fees/fee-request-from-query';
 import { computePeriod } from '../../shared/periods/compute-period';
@@ -16,6 +17,7 @@ import { decideRefund } from './decide-refund';
 import { checkPayer, findNotice } from './find-notice';
 import { issueNoticeByClerk } from './issue-notice-by-clerk';
 import { listRefunds } from './list-refunds';
+import { counterDoors } from './counter-doors';
 import { payDoors } from './pay-doors';
 import { payerOf } from './payer-of';
 import { periodFromQuery } from './period-from-query';
@@ -36,9 +38,10 @@ const acknowledgeAlipay = async ({ event, at }: { event: APIGatewayProxyEventV2;
   return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'success' };
 };
 
-export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...payRoutes, ...periodRoutes }, {
+export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...payRoutes, ...counterRoutes, ...periodRoutes }, {
   ...courtDoors,
   ...payDoors,
+  ...counterDoors,
   quote: async ({ query }) => courtQuote(feeRequestFromQuery(query)),
   list: async ({ query }) => {
     const request = periodFromQuery(query);

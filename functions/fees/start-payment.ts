@@ -30,6 +30,11 @@ const checkChannel = ({ channel, payer }: Wish): void => {
 
 const isPayable = (notice: FeeNotice): boolean => notice.state === 'issued' || notice.state === 'lapsed';
 
+/** @throws CourtError fees.noticeNotOpen */
+export const checkPayable = (notice: FeeNotice): void => {
+  if (!isPayable(notice)) throw new CourtError('fees.noticeNotOpen', notice.state === 'cancelled' ? '这份交费通知已经撤销，不需要交费。' : '这笔费用已经交清，不需要再付款。');
+};
+
 export const standingOf = (record: CaseRecord, noticeId: NoticeId): Standing => {
   const notice = findNotice(record, noticeId);
   const attempt = attemptOf(record, notice);
@@ -59,7 +64,7 @@ export const startPayment = async (wish: Wish, gateways: PaymentGateways, at: Da
   let attemptId: AttemptId | undefined;
   const prepared = await changeCase(wish.caseId, async (fresh) => {
     const open = findNotice(fresh, wish.noticeId);
-    if (!isPayable(open)) throw new CourtError('fees.noticeNotOpen', open.state === 'cancelled' ? '这份交费通知已经撤销，不需要交费。' : '这笔费用已经交清，不需要再付款。');
+    checkPayable(open);
     const way = await clearTheWay(fresh, open, wish.channel, gateways, at);
     const record = way.changed ? await loadCase(wish.caseId) : fresh;
     const notice = findNotice(record, wish.noticeId);

@@ -26,6 +26,7 @@ export const eventTitles = {
   JURISDICTION_OBJECTED: '提出管辖权异议',
   COUNTERCLAIM_FILED: '提起反诉',
   FEE_NOTICE_ISSUED: '发出交费通知',
+  FEE_NOTICE_SPLIT: '共同原告分担交费',
   PAYMENT_STARTED: '发起支付',
   PAYMENT_CLOSED: '支付已关闭',
   FEE_NOTICE_LAPSED: '交费期限届满未交',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AttemptId, DocumentId, NoticeId, PartyId, ReliefId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { CounterReceipt } from './counter-receipt';
 import { FeeQuote } from './fee-quote';
 import { FiscalEBill } from './fiscal-ebill';
 import { PayChannel } from './pay-channel';
@@ -41,6 +42,8 @@ export const FeeNotice = z.object({
   openAttemptId: z.optional(AttemptId),
   documentId: z.optional(DocumentId),
   eBill: z.optional(FiscalEBill),
+  /** one of the shares into which co-plaintiffs split this notice */
+  shareOf: z.optional(NoticeId),
 });
 export type FeeNotice = z.infer<typeof FeeNotice>;
 
@@ -82,6 +85,8 @@ export const PayAttempt = z.object({
   linkedAt: z.optional(Instant),
   nextCheckAt: z.optional(Instant),
   checks: z.number(),
+  /** taken at the counter */
+  counter: z.optional(CounterReceipt),
   /** what in the channel's word did not fit ours; a clerk has to look */
   quarantined: z.optional(z.array(z.string())),
 });

@@ -46,6 +46,8 @@ export const policy = {
   'cases.accessLog': { party: 'party', filingSupervisor: 'court', judge: 'court', administrator: 'court' },
   'cases.reviewRepresentation': { filingClerk: 'court', filingSupervisor: 'court', judge: 'court' },
   'fees.pay': { party: 'party' },
+  'fees.payMany': { party: 'any' },
+  'fees.counter': { filingClerk: 'court', finance: 'court' },
   'fees.payByLink': everyone,
   'fees.shareLink': { party: 'party', filingClerk: 'court', judge: 'court', finance: 'court' },
   'fees.issueNotice': { filingClerk: 'court', judge: 'court' },

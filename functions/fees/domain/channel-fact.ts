@@ -1,6 +1,6 @@
 /** What a channel says about an order, whichever way it reached us. Amounts in fen, instants in UTC. */
 export interface PaymentFact {
-  source: 'callback' | 'query' | 'bill';
+  source: 'callback' | 'query' | 'bill' | 'counter';
   mchid: string;
   appid: string;
   outTradeNo: string;

@@ -1,7 +1,8 @@
 export const copy = {
   how: '怎么付',
-  onlyWay: (name: string) => `用${name}付款。付款页由${name}提供，付完会自动回到这里。`,
+  onlyWay: (name: string) => `用${name}交费。付完会自动回到这里。`,
   scanHow: (name: string) => `打开手机上的${name}扫一扫，按提示付款。付完这里会自动更新，请不要关闭页面。`,
+  scanWith: { wechat: '微信', alipay: '支付宝' },
   qrLabel: (name: string) => `${name}付款二维码`,
   qrEnds: (time: string) => `二维码 ${time} 前有效`,
   qrGone: '二维码已过期，请换一个新的。',

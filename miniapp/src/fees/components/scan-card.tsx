@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { channelNames } from '@shared/fees/pay-channel';
 import { momentText } from '@shared/kernel/time';
 import type { PayLink } from '@shared/fees/pay-slip';
 import { Card } from '../../ui/card';
@@ -19,7 +18,7 @@ export const ScanCard = ({ link }: { readonly link: PayLink }) => {
     const timer = setTimeout(() => setGone(true), Math.max(0, endsAt - Date.now()));
     return () => clearTimeout(timer);
   }, [endsAt]);
-  const name = channelNames[link.channel];
+  const name = copy.scanWith[link.channel === 'alipayQr' ? 'alipay' : 'wechat'];
   return (
     <Card tone='strong'>
       {gone || link.codeUrl === undefined
