@@ -19,6 +19,8 @@ export const copy = {
   statementEffective: () => '民事调解书已生效，请在掌上法院查看并按约定履行',
   refundArrived: (amountFen: number) => `退还的诉讼费${yuanText(amountFen)}元已原路到账`,
   redated: (title: string, newOn: string) => `放假安排公布后重新计算：${title}的最后一天改为${dateText(newOn)}`,
+  objectionDecided: (name: string, upheld: boolean) => `${name}对送达的异议${upheld ? '成立，送达日期将重新确定' : '不成立'}，理由请在掌上法院查看`,
+  paperProvided: () => '您申请的纸质文书已寄出或可以领取，请留意',
   closed: () => '您的案件已结案，文书可在掌上法院查看和下载',
   whole: (court: string, text: string, phrase: string | undefined) => `${court}：${text}。${phrase === undefined ? '' : `识别语“${phrase}”`}`,
 } as const;

@@ -37,6 +37,8 @@ const concernedBy = (record: CaseRecord, { what, targetId }: CaseEvent['data']):
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
+const addressees = (record: CaseRecord, data: CaseEvent['data']): string[] => peopleOf(record, record.all(PartyItem).filter(({ partyId }) => partyId === data['partyId']));
+
 const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): Message | undefined => {
   const { data } = event;
   switch (event.type) {
@@ -52,6 +54,8 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), text: copy.statementEffective() };
     case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), text: copy.refundArrived(amount(data['amountFen'])) };
     case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), text: copy.redated(text(data['title']), text(data['newOn'])) };
+    case 'SERVICE_OBJECTION_DECIDED': return { to: [...addressees(record, data), ...filerOf(record)], text: copy.objectionDecided(text(data['addresseeName']), data['upheld'] === true) };
+    case 'SERVICE_PAPER_PROVIDED': return { to: addressees(record, data), text: copy.paperProvided() };
     case 'CASE_CLOSED': return { to: everybody(record), text: copy.closed() };
     default: return undefined;
   }
@@ -66,5 +70,5 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
   'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
-  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'DATE_RECKONED_AGAIN', 'CASE_CLOSED',
+  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED',
 ]);

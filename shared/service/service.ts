@@ -17,6 +17,7 @@ export const onPaperByRight: ReadonlySet<ServiceBundle> = new Set(['judgment', '
 
 export const objectionGrounds = { notMine: '不是我的', cannotOpen: '打不开', incomplete: '内容不全' } as const;
 export const ObjectionGround = z.enum(Object.keys(objectionGrounds) as [keyof typeof objectionGrounds, ...(keyof typeof objectionGrounds)[]]);
+export type ObjectionGround = z.infer<typeof ObjectionGround>;
 
 /** "不是我的 / 打不开 / 内容不全", and what the court decided about it. */
 export const Objection = z.object({

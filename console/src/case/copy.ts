@@ -39,9 +39,12 @@ export const copy = {
   },
   service: {
     order: '发起送达', none: '还没有发起送达。', addressee: '受送达人', bundle: '文书', state: '状态', tries: '渠道', steps: '打开 / 阅读 / 签收', effect: '生效日期与依据', notEffective: '尚未生效', code: '送达码', certificate: '电子送达凭证', objection: (text: string) => `异议：${text}`,
+    handOver: { button: '窗口领取', title: (name: string) => `窗口当面送达：${name}`, ok: '登记', done: '已登记，送达凭证正在生成', hint: '请查验领取人的身份证件原件。本人领取的，系统会核对证件号码后四位。拒绝签收的，由送达人注明，视为送达（《民诉法解释》第一百三十一条）。', receiver: '领取人', last4: '证件号码后四位', result: '结果', received: '已签收', refused: '拒绝签收' },
+    objectionDecided: (upheld: boolean, reason: string) => `异议${upheld ? '成立' : '不成立'}：${reason}`, paperAsked: (day: string, done: boolean) => (done ? '纸质文书已提供' : `当事人要纸质文书，${day}前提供`),
     grounds: { notMine: '不是我的', cannotOpen: '打不开', incomplete: '内容不全' },
     dialog: {
-      title: '发起送达', ok: '确认送达', addressees: '受送达人', bundle: '送达的文书', bundles: { complaint: '起诉材料（送被告）', notice: '其他文书' },
+      title: '发起送达', ok: '确认送达', addressees: '受送达人', bundle: '送达的文书', bundles: { complaint: '起诉材料（送被告）', judgment: '判决书', ruling: '裁定书', notice: '其他文书' },
+      upload: '上传文书（PDF）', kind: '文书种类', paperTitle: '文书名称', kinds: { judgment: '民事判决书', ruling: '民事裁定书', summons: '传票', courtNotice: '通知书' }, paperOnly: '不同意电子送达，将转邮寄或上门',
       generated: ['应诉通知书', '诉讼权利义务告知书', '先行调解告知书'], generatedNote: '自动生成', choose: '选择要送达的文书', done: '送达已发起，正在发送短信和站内通知',
       phone: (masked: string) => `手机 ${masked}`, noPhone: '没有手机号，只能站内送达', served: '已送达过',
     },

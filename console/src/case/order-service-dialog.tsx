@@ -6,9 +6,11 @@ import { partyRoles } from '../../../shared/cases/party';
 import { serviceRoutes } from '../../../shared/service/contract';
 import { useAct } from '../platform/use-act';
 import { copy } from './copy';
+import { NewPapers, type NewPaper, type PaperKind } from './new-papers';
 
 const words = copy.service.dialog;
-type Bundle = 'complaint' | 'notice';
+type Bundle = keyof typeof words.bundles;
+const kindOf: Record<Bundle, PaperKind> = { complaint: 'courtNotice', judgment: 'judgment', ruling: 'ruling', notice: 'courtNotice' };
 
 /** What goes to whom: for the complaint, everything is chosen beforehand and only needs a look. */
 export const OrderServiceDialog = ({ view, close }: { view: CaseView; close: () => void }) => {
@@ -18,6 +20,7 @@ export const OrderServiceDialog = ({ view, close }: { view: CaseView; close: () 
   const [bundle, setBundle] = useState<Bundle>(unserved.length === 0 ? 'notice' : 'complaint');
   const [to, setTo] = useState<PartyId[]>(unserved.map((party) => party.partyId));
   const [papers, setPapers] = useState<DocumentId[]>([]);
+  const [newPapers, setNewPapers] = useState<NewPaper[]>([]);
   const order = useAct(serviceRoutes.order, words.done, close);
   const offered = bundle === 'complaint' ? defendants : view.parties;
   const complaintPapers = view.documents.filter((document) => document.kind === 'complaint' || document.kind === 'evidence');
@@ -25,18 +28,18 @@ export const OrderServiceDialog = ({ view, close }: { view: CaseView; close: () 
   return (
     <Modal
       open title={words.title} okText={words.ok} cancelText={copy.cancel} width={640} onCancel={close} confirmLoading={order.isPending}
-      okButtonProps={{ disabled: to.length === 0 || (bundle === 'notice' && papers.length === 0) }}
-      onOk={() => order.mutate({ params: { caseId: view.head.caseId }, body: { bundle, addresseePartyIds: to, ...(bundle === 'notice' ? { documentIds: papers } : {}) } })}
+      okButtonProps={{ disabled: to.length === 0 || (bundle !== 'complaint' && papers.length + newPapers.length === 0) }}
+      onOk={() => order.mutate({ params: { caseId: view.head.caseId }, body: { bundle, addresseePartyIds: to, ...(bundle === 'complaint' ? {} : { documentIds: papers, newPapers }) } })}
     >
       <div className="stack">
-        <Radio.Group aria-label={words.bundle} value={bundle} onChange={(event) => change(event.target.value as Bundle)} options={[{ value: 'complaint', label: words.bundles.complaint }, { value: 'notice', label: words.bundles.notice }]} />
+        <Radio.Group aria-label={words.bundle} value={bundle} onChange={(event) => change(event.target.value as Bundle)} options={(Object.keys(words.bundles) as Bundle[]).map((value) => ({ value, label: words.bundles[value] }))} />
         <fieldset className="plain">
           <legend>{words.addressees}</legend>
           <Checkbox.Group className="pick" value={to} onChange={(next) => setTo(next as PartyId[])}>
             {offered.map((party) => (
               <Checkbox key={party.partyId} value={party.partyId}>
                 {partyRoles[party.role]} <strong>{party.name}</strong><br />
-                <span className="weak">{party.phoneMasked === undefined ? words.noPhone : words.phone(party.phoneMasked)}{bundle === 'complaint' && served.has(party.partyId) ? ` · ${words.served}` : ''}</span>
+                <span className="weak">{party.phoneMasked === undefined ? words.noPhone : words.phone(party.phoneMasked)}{bundle === 'complaint' && served.has(party.partyId) ? ` · ${words.served}` : ''}{party.electronicService === 'refused' || party.electronicService === 'withdrawn' ? ` · ${words.paperOnly}` : ''}</span>
               </Checkbox>
             ))}
           </Checkbox.Group>
@@ -49,7 +52,8 @@ export const OrderServiceDialog = ({ view, close }: { view: CaseView; close: () 
               {words.generated.map((title) => <li key={title}>{title} <span className="weak">（{words.generatedNote}）</span></li>)}
             </ul>
           ) : (
-            <Checkbox.Group className="pick long" value={papers} onChange={(next) => setPapers(next as DocumentId[])} options={view.documents.map((document) => ({ value: document.documentId, label: document.title }))} />
+            <><NewPapers key={bundle} kind={kindOf[bundle]} papers={newPapers} onChange={setNewPapers} />
+            <Checkbox.Group className="pick long" value={papers} onChange={(next) => setPapers(next as DocumentId[])} options={view.documents.map((document) => ({ value: document.documentId, label: document.title }))} /></>
           )}
         </fieldset>
       </div>

@@ -26,6 +26,7 @@ export const copy = {
   sheet: {
     save: '导出表格（xlsx）', saveMarked: (count: number) => `导出所选${count}条（xlsx）`, saved: (count: number) => `已导出${count}条`, cut: (most: number) => `已导出前${most}条；更多请用筛选分次导出。`, failed: '没有导出成功，请再试一次。',
   },
+  upload: { failed: '没有上传成功，请再试一次。', remove: '移除' },
   open: '打开',
   viewer: {
     loading: '正在打开文件…',

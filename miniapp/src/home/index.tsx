@@ -12,10 +12,14 @@ import { Words } from '../ui/words';
 import { CaseRows } from '../cases/case-rows';
 import { copy } from './copy';
 import { TodoCard } from './todo-card';
+import { UnreadFirst } from './unread-first';
 import { useHome } from './use-home';
+import { useUnread } from './use-unread';
 
 export default function HomePage() {
   const { me, mediator, court, mine } = useHome();
+  const { unread, later } = useUnread();
+  if (unread.length > 0) return <UnreadFirst unread={unread} onLater={later} />;
   return (
     <Frame title={copy.title} back={false} tab='home'>
       {process.env.TARO_ENV === 'h5' ? null : <ElderToggle />}
@@ -33,7 +37,7 @@ export default function HomePage() {
             <Button onPress={() => go('cases/index')}>{copy.cases}</Button>
             <Button onPress={() => go('cases/index', { about: 'mediation' })}>{copy.mediation}</Button>
           </Actions>
-          <Card><Box className='rows'><RowButton title={copy.receive} detail={copy.receiveHint} onPress={() => go('service/pages/open/index')} /></Box></Card>
+          <Card><Box className='rows'><RowButton title={copy.receive} detail={copy.receiveHint} onPress={() => go('service/pages/open/index')} /><RowButton title={copy.scoreboard} detail={copy.scoreboardHint} onPress={() => go('service/pages/scoreboard/index')} /></Box></Card>
         </>
       )}
       {court === undefined ? null : <Words as='p' className='quiet footnote'>{court.name} · {copy.hotline(court.hotline)}</Words>}

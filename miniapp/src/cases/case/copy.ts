@@ -40,6 +40,8 @@ export const copy = {
   refund: '退费',
   yuan: (amount: string) => `${amount}元`,
   service: '送达',
+  addressForm: '送达地址确认书',
+  addressFormHint: '确认或更改地址、收件人和是否同意电子送达',
   noService: '还没有送达记录。',
   effect: '送达生效日',
   certificate: '打开电子送达凭证',

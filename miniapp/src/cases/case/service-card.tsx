@@ -37,6 +37,7 @@ export const ServiceCard = ({ view }: { readonly view: CaseView }) => {
           </Box>
         ))}
       </Box>
+      {view.me.parties.length === 0 ? null : <RowButton title={copy.addressForm} detail={copy.addressFormHint} onPress={() => go('service/pages/address/index', { caseId })} />}
       <Failure error={open.error} />
     </Folded>
   );

@@ -1,5 +1,7 @@
 import { serviceRoutes } from '@shared/service/contract';
-import { serviceBundles, serviceStates } from '@shared/service/service';
+import { courtDateOf } from '@shared/kernel/time';
+import { serviceBundles, serviceStates, type ServiceView } from '@shared/service/service';
+import { daysLeft } from '../../../home/days-left';
 import { call } from '../../../platform/api';
 import { go, pageUrl } from '../../../platform/navigate';
 import { RequireLogin } from '../../../platform/require-login';
@@ -14,6 +16,10 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { RowButton } from '../../../ui/row-button';
 import { copy } from './copy';
 
+/** Days since it arrived without anybody having opened it. */
+const unreadDays = ({ deliveredAt, openedAt }: ServiceView): number => (deliveredAt === undefined || openedAt !== undefined ? 0 : -daysLeft(courtDateOf(deliveredAt)));
+const UNREAD_DAYS = 3;
+
 export default function ListPage() {
   const me = useMe();
   const loaded = useLoad(me === undefined ? undefined : () => call(serviceRoutes.mine), [me?.personId]);
@@ -26,7 +32,7 @@ export default function ListPage() {
             <Card>
               <Box className='rows'>
                 {items.map(({ caseId, caseNumber, title, service }) => (
-                  <RowButton key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`} detail={service.documentTitles.join('、')} mark={serviceStates[service.state]} onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
+                  <RowButton key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`} detail={service.documentTitles.join('、')} mark={unreadDays(service) >= UNREAD_DAYS ? copy.unread(unreadDays(service)) : serviceStates[service.state]} onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
                 ))}
               </Box>
             </Card>

@@ -35,7 +35,10 @@ export default function OpenPage() {
       ) : (
         <>
           <Notice tone='success' live><Words as='p'>{copy.genuine}</Words></Notice>
+          {page.disowned ? <Notice live><Words as='p'>{copy.disowned}</Words></Notice> : null}
           <Card><Facts items={[[copy.court, genuine.court], [copy.caseMasked, <Words key='case' className='number'>{genuine.caseMasked}</Words>], [copy.sentAt, momentText(genuine.sentAt)], [copy.documents, genuine.documents.join('、')]]} /></Card>
+          {page.waiting || page.disowned ? null : <Button kind='quiet' busy={page.disown.busy} onPress={() => void page.disown.run()}>{copy.disown}</Button>}
+          <Failure error={page.disown.error} />
           {page.waiting ? (
             <>
               <Notice live><Words as='p'>{copy.waiting}</Words><Words as='p'>{copy.waitingHint}</Words></Notice>

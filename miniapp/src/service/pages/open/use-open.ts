@@ -23,6 +23,11 @@ export const useOpen = (given: string | undefined, link: string | undefined) => 
   const [creditWrong, setCreditWrong] = useState<string>();
   const [power, setPower] = useState<{ fileId: string; name: string }>();
   const [waiting, setWaiting] = useState(false);
+  const [disowned, setDisowned] = useState(false);
+  const disown = useAction(async () => {
+    await call(serviceRoutes.disown, { params: { code } });
+    setDisowned(true);
+  });
 
   const check = async (code: string) => {
     setGenuine(undefined);
@@ -70,7 +75,7 @@ export const useOpen = (given: string | undefined, link: string | undefined) => 
   });
 
   return {
-    code, setCode: (text: string) => setCode(text.toUpperCase().replace(/\s/g, '')), wrong, genuine, verify, follow, as, setAs, authority, setAuthority,
+    code, setCode: (text: string) => setCode(text.toUpperCase().replace(/\s/g, '')), wrong, genuine, verify, follow, disown, disowned, as, setAs, authority, setAuthority,
     creditCode, setCreditCode: (text: string) => setCreditCode(text.toUpperCase().replace(/\s/g, '')), creditWrong, power, upload, claim, waiting,
   };
 };

@@ -1,5 +1,5 @@
 import { serviceBundles } from '@shared/service/service';
-import { pageUrl } from '../../../platform/navigate';
+import { go, pageUrl } from '../../../platform/navigate';
 import { RequireIdentity } from '../../../platform/require-identity';
 import { useParams } from '../../../platform/use-params';
 import { Box } from '../../../ui/box';
@@ -8,13 +8,13 @@ import { Card } from '../../../ui/card';
 import { Failure } from '../../../ui/failure';
 import { Frame } from '../../../ui/frame';
 import { LoadedView } from '../../../ui/loaded-view';
-import { Notice } from '../../../ui/notice';
 import { RowButton } from '../../../ui/row-button';
 import { Words } from '../../../ui/words';
 import { ConfirmSheet } from './confirm-sheet';
 import { copy } from './copy';
 import { EffectCard } from './effect-card';
-import { ObjectionSheet } from './objection-sheet';
+import { ObjectionCard } from './objection-card';
+import { PaperRequest } from './paper-request';
 import { PaperView } from './paper-view';
 import { useReadPage } from './use-read-page';
 
@@ -39,7 +39,6 @@ export default function ReadPage() {
         <>
           <Failure error={page.askToConfirm.error} here={here} />
           <Button kind='primary' onPress={() => void page.askToConfirm.run()}>{copy.confirm}</Button>
-          <Button kind='quiet' onPress={() => page.setSheet('object')}>{copy.object}</Button>
         </>
       )}>
       <RequireIdentity here={here}>
@@ -47,20 +46,21 @@ export default function ReadPage() {
           {(view) => (
             <>
               <Box><Words as='h2'>{serviceBundles[view.bundle]}</Words><Words as='p' className='quiet'>{`${copy.to} ${view.addresseeName}`}</Words></Box>
-              {view.state === 'objected' ? <Notice tone='warning' live><Words as='p'>{copy.objected}</Words></Notice> : null}
               <EffectCard caseId={caseId} service={view} />
               <Card title={copy.documents}>
                 <Box className='rows'>
                   {view.documentIds.map((id, index) => <RowButton key={id} title={view.documentTitles[index] ?? ''} mark={reading.done.includes(id) || view.readAt !== undefined ? copy.read : copy.unread} onPress={() => void page.open.run(index)} />)}
                 </Box>
               </Card>
-              <Failure error={page.open.error ?? reading.tell.error} here={here} {...(reading.tell.error === undefined ? {} : { onRetry: () => void reading.tell.run() })} />
+              <ObjectionCard service={view} busy={page.object.busy} onObject={(ground) => void page.object.run(ground)} />
+              <PaperRequest service={view} busy={page.askForPaper.busy} error={page.askForPaper.error} onRequest={() => page.askForPaper.run()} />
+              <Button kind='quiet' onPress={() => go('service/pages/verify/index', { code: view.code })}>{copy.chain}</Button>
+              <Failure error={page.object.error ?? page.open.error ?? reading.tell.error} here={here} {...(reading.tell.error === undefined ? {} : { onRetry: () => void reading.tell.run() })} />
             </>
           )}
         </LoadedView>
       </RequireIdentity>
       <ConfirmSheet open={page.sheet === 'confirm'} busy={page.confirm.busy} error={page.confirm.error} onClose={() => page.setSheet(undefined)} onConfirm={(choice) => void page.confirm.run(choice)} />
-      <ObjectionSheet open={page.sheet === 'object'} busy={page.object.busy} error={page.object.error} onClose={() => page.setSheet(undefined)} onSend={(ground, text) => void page.object.run(ground, text)} />
     </Frame>
   );
 }

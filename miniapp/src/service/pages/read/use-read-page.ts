@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { serviceRoutes } from '@shared/service/contract';
+import type { ObjectionGround } from '@shared/service/service';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
 import { openPaper } from '../../../platform/open-paper';
@@ -7,7 +8,6 @@ import { useMe } from '../../../platform/session';
 import { useAction } from '../../../platform/use-action';
 import { useLoad } from '../../../platform/use-load';
 import { copy } from './copy';
-import type { Ground } from './objection-sheet';
 import { useReading } from './use-reading';
 
 /** Open, read, sign for, or object. */
@@ -17,7 +17,7 @@ export const useReadPage = (caseId: string, serviceId: string) => {
   const loaded = useLoad(me === undefined ? undefined : () => call(serviceRoutes.read, { params }), [caseId, serviceId, me?.personId]);
   const reading = useReading(caseId, serviceId, loaded);
   const [paper, setPaper] = useState<number>();
-  const [sheet, setSheet] = useState<'confirm' | 'object'>();
+  const [sheet, setSheet] = useState<'confirm'>();
 
   const open = useAction(async (index: number) => {
     const documentId = loaded.data?.documentIds[index];
@@ -32,14 +32,12 @@ export const useReadPage = (caseId: string, serviceId: string) => {
     loaded.put(await call(serviceRoutes.confirm, { params, body: electronicService === undefined ? {} : { electronicService, noticeVersion: copy.noticeVersion } }));
     setSheet(undefined);
   });
-  const object = useAction(async (ground: Ground, text: string) => {
-    loaded.put(await call(serviceRoutes.object, { params, body: { ground, ...(text.trim() === '' ? {} : { text: text.trim() }) } }));
-    setSheet(undefined);
-  });
+  const object = useAction(async (ground: ObjectionGround) => loaded.put(await call(serviceRoutes.object, { params, body: { ground } })));
+  const askForPaper = useAction(async () => loaded.put(await call(serviceRoutes.requestPaper, { params })));
   const askToConfirm = useAction(async () => {
     if (!reading.allRead) throw new ApiError('service.notRead', copy.confirmFirst);
     setSheet('confirm');
   });
 
-  return { loaded, reading, paper, setPaper, sheet, setSheet, open, confirm, object, askToConfirm };
+  return { loaded, reading, paper, setPaper, sheet, setSheet, open, confirm, object, askForPaper, askToConfirm };
 };

@@ -10,6 +10,7 @@ import { Facts } from '../../../ui/facts';
 import { Frame } from '../../../ui/frame';
 import { LoadedView } from '../../../ui/loaded-view';
 import { Notice } from '../../../ui/notice';
+import { Timeline } from '../../../ui/timeline';
 import { Words } from '../../../ui/words';
 import { copy } from './copy';
 
@@ -25,6 +26,10 @@ export default function VerifyServicePage() {
             <>
               <Notice tone='success' live><Words as='p'>{copy.genuine}</Words></Notice>
               <Card><Facts items={[[copy.court, genuine.court], [copy.caseMasked, genuine.caseMasked], [copy.sentAt, momentText(genuine.sentAt)], [copy.documents, genuine.documents.join('、')]]} /></Card>
+              <Card title={copy.chain}>
+                <Words as='p' className={genuine.chainIntact ? 'quiet' : 'failure'}>{genuine.chainIntact ? copy.intact : copy.broken}</Words>
+                <Timeline marks={genuine.steps.map((step) => ({ key: String(step.version), title: step.title, when: momentText(step.at).slice(5), detail: [step.channel, step.etsi, copy.hash(step.hash)].filter((part) => part !== undefined).join(' · '), state: 'done' as const }))} />
+              </Card>
               <Button onPress={() => go('service/pages/open/index', { code })}>{copy.receive}</Button>
             </>
           )}

@@ -31,7 +31,7 @@ const began = performance.now();
 const ladder = runAll(false);
 const alone = runAll(true);
 
-say(`送达演练：${model.services} 人次，故障模型见 tests/drill/service/failure-model.ts（都是假设值，不是统计数）`);
+say(`送达演练：${model.services} 人次，故障模型见 tests/drills/service/failure-model.ts（都是假设值，不是统计数）`);
 say(JSON.stringify(model, null, 1));
 say(`\n阶梯各级（时限取自 infra/courts/hantai.json serviceLadder，示例默认值）`);
 for (const rung of rungOrder) {
