@@ -7,7 +7,7 @@ import { recordLook } from './access-log';
 import { loadCase } from './case-log';
 import { CaseRecord } from './case-record';
 import { findPerson } from './people';
-import { actingRole } from './relation';
+import { actingRole, helpsWith } from './relation';
 import { court } from '../platform/court-config';
 import { isRevoked } from '../platform/revoked-sessions';
 import { verifySession } from '../platform/session-token';
@@ -43,8 +43,11 @@ export const authorise = async (route: Route, params: Record<string, string>, ev
   const caseId = CaseId.safeParse(given);
   const record = caseId.success ? await loadCase(caseId.data) : undefined;
   if (record === undefined || record.isEmpty) throw new CourtError('cases.notFound', '没有找到这个案件，请从“我的案件”重新进入。');
-  const role = actingRole(route.capability, known, record, court().code);
+  const own = actingRole(route.capability, known, record, court().code);
+  const helping = own === undefined && known.roles.includes('party') && helpsWith(route.capability, record, known.personId, at);
+  const role = helping ? 'party' : own;
   if (role === undefined) throw new CourtError('access.notAllowed', '您不是本案的当事人或承办人，不能查看或办理。如果您收到了本案的送达短信，请凭短信里的送达码进入。');
-  if (route.method === 'GET' && role !== 'party') await recordLook(record.caseId, { at: at.toISOString(), by: known.name, role, what: route.summary, personId: known.personId });
+  // Of a delegate everything is written down, not only what was looked at.
+  if (helping || (route.method === 'GET' && role !== 'party')) await recordLook(record.caseId, { at: at.toISOString(), by: known.name, role: helping ? 'delegate' : role, what: route.summary, personId: known.personId });
   return { caller: { ...known, role }, record };
 };

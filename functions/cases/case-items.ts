@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Delegation } from '../../shared/cases/delegation';
 import { Party, Representation } from '../../shared/cases/party';
 import { CaseDocument } from '../../shared/documents/case-document';
 import { Defence } from '../../shared/defence/defence';
@@ -26,6 +27,7 @@ export const kind = <S extends z.ZodMiniType>(prefix: string, schema: S, idOf?: 
 
 export const PartyItem = kind('PARTY', Party, (party) => party.partyId);
 export const RepresentationItem = kind('AGENT', Representation, (agency) => agency.representationId);
+export const DelegationItem = kind('DELEGATION', Delegation, (delegation) => delegation.delegationId);
 export const DocumentItem = kind('DOCUMENT', CaseDocument, (document) => document.documentId);
 
 /** Evidence lies in packs: a filing of hundreds of files must fit into one transaction. A record reads it like any other document. */

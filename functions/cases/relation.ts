@@ -1,5 +1,6 @@
-import { neededRelation, type Capability, type Relation, type Role } from '../../shared/identity/policy';
-import { FilingItem, MediationItem, PartyItem, RepresentationItem } from './case-items';
+import { delegationState } from '../../shared/cases/delegation';
+import { delegable, neededRelation, type Capability, type Relation, type Role } from '../../shared/identity/policy';
+import { DelegationItem, FilingItem, MediationItem, PartyItem, RepresentationItem } from './case-items';
 import type { CaseRecord } from './case-record';
 
 export interface Caller { personId: string; roles: readonly Role[] }
@@ -15,10 +16,17 @@ const holds = (relation: Relation, record: CaseRecord, personId: string, court: 
   switch (relation) {
     case 'any': return true;
     case 'owner': return record.one(FilingItem)?.ownerId === personId;
+    case 'principal': return record.one(FilingItem)?.ownerId === personId || partiesOf(record, personId).length > 0;
     case 'party': return record.headIfAny !== undefined && (record.one(FilingItem)?.ownerId === personId || partiesOf(record, personId).length > 0);
     case 'assigned': return record.one(MediationItem)?.mediatorId === personId;
     case 'court': return record.headIfAny?.court === court;
   }
+};
+
+/** 亲友代办: does somebody who stands for nobody here help with this, by an invitation that still runs? */
+export const helpsWith = (capability: Capability, record: CaseRecord, personId: string, at: Date): boolean => {
+  const scope = delegable[capability];
+  return scope !== undefined && record.all(DelegationItem).some((one) => one.delegateId === personId && delegationState(one, at.toISOString()) === 'active' && (scope === 'see' || one.scopes.includes(scope)));
 };
 
 /** The role in which the caller may do this in this case; undefined = refused. `record` is undefined for doors without a case in the path. */

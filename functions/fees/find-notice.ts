@@ -1,7 +1,7 @@
 import type { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
 import { CourtError } from '../../shared/kernel/errors';
 import type { NoticeId } from '../../shared/kernel/ids';
-import { AttemptItem, FilingItem, NoticeItem } from '../cases/case-items';
+import { AttemptItem, DelegationItem, FilingItem, NoticeItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
 import { partiesOf } from '../cases/relation';
 
@@ -21,5 +21,7 @@ export const attemptOf = (record: CaseRecord, notice: FeeNotice): PayAttempt | u
 /** Who pays for the payer: the party, their agent, or the person who filed for them. @throws CourtError access.notAllowed */
 export const checkPayer = (record: CaseRecord, notice: FeeNotice, personId: string): void => {
   const stands = partiesOf(record, personId).some(({ party }) => party.role === 'plaintiff' || party.partyId === notice.payerPartyId);
-  if (!stands && record.one(FilingItem)?.ownerId !== personId) throw new CourtError('access.notAllowed', '这份交费通知是发给原告的，您不需要交费。');
+  // A delegate who got this far was invited to pay (policy.ts, delegable).
+  const helps = record.all(DelegationItem).some(({ delegateId, scopes }) => delegateId === personId && scopes.includes('pay'));
+  if (!stands && !helps && record.one(FilingItem)?.ownerId !== personId) throw new CourtError('access.notAllowed', '这份交费通知是发给原告的，您不需要交费。');
 };

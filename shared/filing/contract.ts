@@ -20,7 +20,7 @@ export const filingRoutes = {
   startDraft: route({ method: 'POST', path: '/api/filings', capability: 'filing.draft', summary: '新建起诉材料', body: z.object({ causeOfAction: z.string(), as: z.optional(ActingAs), start: z.optional(GuidedStart) }), output: FilingView, status: 201 }),
   read: route({ method: 'GET', path: '/api/filings/{caseId}', capability: 'filing.read', summary: '查看起诉材料', params: InCase, output: FilingView }),
   saveAnswers: route({
-    method: 'PUT', path: '/api/filings/{caseId}/answers', capability: 'filing.ownDraft', summary: '保存填写内容（按字段合并，后填者为准）',
+    method: 'PUT', path: '/api/filings/{caseId}/answers', capability: 'filing.fill', summary: '保存填写内容（按字段合并，后填者为准）',
     params: InCase, body: z.object({ answers: z.record(z.string().check(z.maxLength(120)), z.object({ value: z.string().check(z.maxLength(5000, '内容过长，请精简到5000字以内')), at: Instant })) }),
     output: z.object({ savedAt: Instant, findings: FilingView.shape.findings, claimAmountFen: z.number(), /** typed later elsewhere: these stay */ overridden: z.array(z.object({ path: z.string(), value: z.string(), at: Instant })), /** what this save took the place of */ replaced: z.array(z.object({ path: z.string(), value: z.string() })) }),
   }),

@@ -1,3 +1,5 @@
+import type { DelegationScope } from '../cases/delegation';
+
 /** Who may do what, once: read by the server before anything else, by the screens to hide what is refused, and by the test that tries every door. */
 
 export const roles = ['visitor', 'party', 'mediator', 'filingClerk', 'filingSupervisor', 'judge', 'finance', 'mediationOrganisation', 'administrator'] as const;
@@ -7,12 +9,13 @@ export type Role = (typeof roles)[number];
  * How a person stands to the case in the path:
  * - `any`: no case is meant, or none of this matters
  * - `owner`: made this draft or filing
+ * - `principal`: the owner, or a bound party: whoever may ask a relative to help
  * - `party`: a bound party of the case, or their accepted agent (owner included)
  * - `addressee`: not yet bound, but opened a service code that names them (checked by the use case)
  * - `assigned`: the mediator appointed in this case
  * - `court`: staff of the court that handles it
  */
-export const relations = ['any', 'owner', 'party', 'assigned', 'court'] as const;
+export const relations = ['any', 'owner', 'principal', 'party', 'assigned', 'court'] as const;
 export type Relation = (typeof relations)[number];
 
 type Row = Partial<Record<Role, Relation>>;
@@ -33,6 +36,9 @@ export const policy = {
   'documents.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', filingSupervisor: 'court', judge: 'court', finance: 'court' },
   'filing.draft': { party: 'any' },
   'filing.ownDraft': { party: 'owner' },
+  'filing.fill': { party: 'owner' },
+  'cases.delegate': { party: 'principal' },
+  'cases.help': { party: 'any' },
   'filing.queue': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },
   'filing.review': { filingClerk: 'court', filingSupervisor: 'court' },
   // 一次性告知 (在线诉讼规则 9(1)(二)): what could have been told the first time is told later only by the head of the filing division
@@ -82,6 +88,9 @@ export const policy = {
 } as const satisfies Record<string, Row>;
 
 export type Capability = keyof typeof policy;
+
+/** 亲友代办: what an invited delegate may do instead of the party, and the scope it takes. Signing and submitting are not here. */
+export const delegable: Partial<Record<Capability, DelegationScope>> = { 'filing.read': 'see', 'cases.read': 'see', 'documents.read': 'see', 'filing.fill': 'fill', 'fees.pay': 'pay' };
 
 /** The relation a role needs for a capability, or undefined when the role may never do it. */
 export const neededRelation = (capability: Capability, role: Role): Relation | undefined => (policy[capability] as Row)[role];

@@ -11,6 +11,7 @@ export const errorStatus = {
   'access.sessionEnded': 401,
   'access.notAllowed': 403,
   'access.identityNeeded': 403,
+  'access.delegationUnknown': 404,
   'access.demoOnly': 403,
   'cases.notFound': 404,
   'cases.conflict': 409,

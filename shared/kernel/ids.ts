@@ -22,6 +22,7 @@ export const SlotId = id<'SlotId'>('slot');
 export const RoundId = id<'RoundId'>('round');
 export const VerificationId = id<'VerificationId'>('verification');
 export const RepresentationId = id<'RepresentationId'>('agency');
+export const DelegationId = id<'DelegationId'>('delegation');
 
 export type CaseId = z.infer<typeof CaseId>;
 export type PersonId = z.infer<typeof PersonId>;
@@ -40,4 +41,5 @@ export type ContactId = z.infer<typeof ContactId>;
 export type SlotId = z.infer<typeof SlotId>;
 export type RoundId = z.infer<typeof RoundId>;
 export type VerificationId = z.infer<typeof VerificationId>;
+export type DelegationId = z.infer<typeof DelegationId>;
 export type RepresentationId = z.infer<typeof RepresentationId>;

@@ -60,5 +60,5 @@ export const copy = {
     heading: '司法确认', gathering: '等待其他当事人共同申请', waiting: '待审查', rule: '审查并裁定', title: '审查司法确认申请', ok: '确认裁定并生成裁定书', done: '裁定书已生成', result: '裁定结果', ground: '法定事由', reason: '具体理由，至少10个字',
     review: '审查：是否属于本院受理和管辖、是否自愿、内容是否明确可执行、是否违反法律强制性规定或损害他人利益。目标15日内（可延长10日），法定期限30日。',
   },
-  log: { journal: '全程留痕', export: '导出留痕', exported: '已导出', note: '每一事件带有前一事件的哈希值，导出后可离线验证是否完整、有无改动。', looks: '谁查看过本案', who: '查看人', role: '身份', what: '查看内容', when: '时间', noLooks: '还没有查看记录。', event: '事件', by: '经办', version: '序号', at: '时间' },
+  log: { journal: '全程留痕', export: '导出留痕', exported: '已导出', note: '每一事件带有前一事件的哈希值，导出后可离线验证是否完整、有无改动。', looks: '谁查看过本案', who: '查看人', role: '身份', delegate: '受邀代办的亲友', what: '查看内容', when: '时间', noLooks: '还没有查看记录。', event: '事件', by: '经办', version: '序号', at: '时间' },
 };

@@ -18,7 +18,7 @@ const words = copy.log;
 const looks = [
   { title: words.when, key: 'at', render: (look: Look) => <Moment at={look.at} /> },
   { title: words.who, key: 'by', dataIndex: 'by' },
-  { title: words.role, key: 'role', render: (look: Look) => roleNames[look.role as Role] ?? look.role },
+  { title: words.role, key: 'role', render: (look: Look) => look.role === 'delegate' ? words.delegate : roleNames[look.role as Role] ?? look.role },
   { title: words.what, key: 'what', dataIndex: 'what' },
 ];
 

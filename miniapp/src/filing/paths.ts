@@ -10,6 +10,7 @@ export const filingPaths = {
   address: 'filing/pages/address/index',
   review: 'filing/pages/review/index',
   receipt: 'filing/pages/receipt/index',
+  delegates: 'filing/pages/delegates/index',
   verify: 'filing/pages/verify/index',
   corrections: 'filing/pages/corrections/index',
 } as const;

@@ -1,4 +1,6 @@
 export const copy = {
+  delegates: '亲友代办',
+  delegatesHint: '请家人朋友帮忙，或者帮别人办',
   receipt: '核验回执',
   receiptHint: '别人给您的提交回执是真的吗',
   title: '我的',
