@@ -12,8 +12,10 @@ import { httpHandler } from '../platform/http';
 import { rawBodyOf } from '../platform/read-input';
 import { channels } from './adapters';
 import { checkPayment } from './check-payment';
+import { financeRoutes } from '../../shared/fees/finance-contract';
 import { courtDoors } from './court-doors';
 import { decideRefund } from './decide-refund';
+import { financeDoors } from './finance-doors';
 import { checkPayer, findNotice } from './find-notice';
 import { issueNoticeByClerk } from './issue-notice-by-clerk';
 import { listRefunds } from './list-refunds';
@@ -38,8 +40,9 @@ const acknowledgeAlipay = async ({ event, at }: { event: APIGatewayProxyEventV2;
   return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'success' };
 };
 
-export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...payRoutes, ...counterRoutes, ...periodRoutes }, {
+export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...financeRoutes, ...payRoutes, ...counterRoutes, ...periodRoutes }, {
   ...courtDoors,
+  ...financeDoors,
   ...payDoors,
   ...counterDoors,
   quote: async ({ query }) => courtQuote(feeRequestFromQuery(query)),

@@ -5,10 +5,11 @@ import type { CaseId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
 import { log } from '../platform/log';
 import { casesTable } from '../platform/tables';
-import { channels, type Channels } from './adapters';
+import { billSources, channels, type Channels } from './adapters';
 import { completeBills } from './complete-bills';
 import { dueKeys } from './fee-puts';
 import { markLapsed } from './mark-lapsed';
+import { reconcileYesterday } from './reconcile-yesterday';
 import { sendRefund } from './send-refund';
 import { sweepAttempt } from './sweep-attempt';
 
@@ -54,4 +55,5 @@ export const sweep = async ({ gateways, transfers, eBills }: Channels, at: Date)
 export const onSchedule = async (at: Date): Promise<void> => {
   const until = Date.now() + LASTS_MS;
   while ((await sweep(channels(), at)) > 0 && Date.now() < until);
+  await reconcileYesterday(billSources(), channels().gateways, at);
 };

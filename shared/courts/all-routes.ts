@@ -5,6 +5,7 @@ import { courtFeeRoutes } from '../fees/court-fee-contract';
 import { feeRoutes, periodRoutes } from '../fees/contract';
 import { counterRoutes } from '../fees/counter-contract';
 import { payRoutes } from '../fees/pay-contract';
+import { financeRoutes } from '../fees/finance-contract';
 import { filingRoutes } from '../filing/contract';
 import { identityRoutes } from '../identity/contract';
 import type { Route } from '../kernel/contract';
@@ -15,5 +16,5 @@ import { courtRoutes } from './contract';
 /** Every door of the product by capability; OpenAPI and the policy test are made from it. */
 export const allRoutes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   courts: courtRoutes, identity: identityRoutes, documents: documentRoutes, filing: filingRoutes, cases: caseRoutes,
-  fees: { ...feeRoutes, ...courtFeeRoutes, ...payRoutes, ...counterRoutes }, periods: periodRoutes, service: serviceRoutes, mediation: mediationRoutes, defence: defenceRoutes,
+  fees: { ...feeRoutes, ...courtFeeRoutes, ...financeRoutes, ...payRoutes, ...counterRoutes }, periods: periodRoutes, service: serviceRoutes, mediation: mediationRoutes, defence: defenceRoutes,
 };

@@ -64,6 +64,8 @@ export const policy = {
   'fees.decideRelief': { filingClerk: 'court', judge: 'court' },
   'fees.lapseList': { filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },
   'fees.decideLapse': { filingClerk: 'court', judge: 'court' },
+  'fees.finance': { finance: 'any', administrator: 'any' },
+  'fees.reconcile': { finance: 'any' },
   'fees.refundList': { finance: 'any', administrator: 'any' },
   'fees.approveRefund': { finance: 'court' },
   'service.board': courtOnly,

@@ -38,7 +38,7 @@ export const copy = {
     cannotShow: '这种格式不能直接显示，请下载后查看。',
     hash: '文件指纹 SHA-256',
   },
-  menu: { todo: '待办', filing: '立案', verifications: '证件核验', cases: '案件', service: '送达', mediation: '调解', finance: '财务', outages: '系统故障', settings: '设置' },
+  menu: { todo: '待办', filing: '立案', verifications: '证件核验', cases: '案件', service: '送达', mediation: '调解', finance: '财务总览', refunds: '退费', reconciliation: '对账', reliefs: '缓减免', lapses: '逾期未交', outages: '系统故障', settings: '设置' },
   notYours: '不在您的职责内',
   notHere: '您的岗位不办理这类事务。如需办理，请联系管理员。',
   missing: '没有这个页面，请从左侧进入。',

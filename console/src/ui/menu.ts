@@ -9,7 +9,11 @@ export const menu: readonly { to: string; label: string; needs: Capability }[] =
   { to: '/cases', label: copy.menu.cases, needs: 'cases.list' },
   { to: '/service', label: copy.menu.service, needs: 'service.board' },
   { to: '/mediation', label: copy.menu.mediation, needs: 'mediation.listMediators' },
-  { to: '/refunds', label: copy.menu.finance, needs: 'fees.refundList' },
+  { to: '/reliefs', label: copy.menu.reliefs, needs: 'fees.reliefList' },
+  { to: '/lapses', label: copy.menu.lapses, needs: 'fees.lapseList' },
+  { to: '/finance', label: copy.menu.finance, needs: 'fees.finance' },
+  { to: '/refunds', label: copy.menu.refunds, needs: 'fees.refundList' },
+  { to: '/reconciliation', label: copy.menu.reconciliation, needs: 'fees.finance' },
   { to: '/outages', label: copy.menu.outages, needs: 'court.outages' },
   { to: '/settings', label: copy.menu.settings, needs: 'outbox.deadLetters' },
 ];

@@ -1,4 +1,4 @@
-import { AuditOutlined, BankOutlined, CheckSquareOutlined, FileDoneOutlined, FolderOpenOutlined, IdcardOutlined, SendOutlined, SettingOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, BarChartOutlined, CheckSquareOutlined, FieldTimeOutlined, FileDoneOutlined, FolderOpenOutlined, HeartOutlined, IdcardOutlined, ReconciliationOutlined, SendOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useRef, type ComponentType } from 'react';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router-dom';
@@ -13,7 +13,7 @@ import { menu } from './menu';
 
 const icons: Record<string, ComponentType> = {
   '/todo': CheckSquareOutlined, '/filing': FileDoneOutlined, '/verifications': IdcardOutlined, '/cases': FolderOpenOutlined,
-  '/service': SendOutlined, '/mediation': AuditOutlined, '/refunds': BankOutlined, '/settings': SettingOutlined,
+  '/service': SendOutlined, '/mediation': AuditOutlined, '/refunds': BankOutlined, '/finance': BarChartOutlined, '/reconciliation': ReconciliationOutlined, '/reliefs': HeartOutlined, '/lapses': FieldTimeOutlined, '/settings': SettingOutlined,
 };
 
 const Rail = () => {

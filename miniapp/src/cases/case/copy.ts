@@ -8,7 +8,7 @@ export const copy = {
   byDay: (day: string) => `请在 ${day} 前办理`,
   provisional: '这一年的放假安排还没有公布，最后一天可能会变；公布后会重新计算并通知您。',
   action: {
-    correctFiling: '去补正', answerFirstMediation: '去答复', payFee: '去交费', openService: '去查收', fileDefence: '去应诉', pickMediationTime: '选择时间', answerExtension: '去答复', giveOffer: '去报价', perform: '去登记', enterRoom: '进入调解室',
+    correctFiling: '去补正', answerFirstMediation: '去答复', payFee: '去交费', openService: '去查收', fileDefence: '去应诉', giveRefundAccount: '填写收款账户', pickMediationTime: '选择时间', answerExtension: '去答复', giveOffer: '去报价', perform: '去登记', enterRoom: '进入调解室',
     signAgreement: '去签协议', acceptMediation: '接受或谢绝', proposeTimes: '提出时间', draftAgreement: '拟定协议',
   } as Readonly<Record<string, string>>,
   firstMediation: '愿意先调解吗？',
@@ -35,6 +35,7 @@ export const copy = {
   noDocuments: '还没有文书。',
   pages: (n: number) => `${n} 页`,
   fees: '诉讼费',
+  relief: '交费有困难？申请缓交、减交、免交', reliefState: '缓交、减交、免交申请', refundAccount: '退费收款账户', refundAccountHint: '不能原路退回时转到这里',
   noFees: '还没有交费通知。',
   lastDay: (day: string) => `最后一天 ${day}`,
   refund: '退费',

@@ -7,6 +7,7 @@ export const stepPlace = (step: NextStep, caseId: string): string | undefined =>
   switch (step.action) {
     case 'correctFiling': return pageUrl('filing/pages/corrections/index', { caseId });
     case 'payFee': return pageUrl('fees/pages/notice/index', { caseId, noticeId: target });
+    case 'giveRefundAccount': return pageUrl('fees/pages/refund-account/index', { caseId, noticeId: target });
     case 'openService': return pageUrl('service/pages/read/index', { caseId, serviceId: target });
     case 'fileDefence': return pageUrl('defence/pages/start/index', { caseId });
     case 'acceptMediation':

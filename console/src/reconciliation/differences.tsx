@@ -1,0 +1,65 @@
+import { Button, Input, Modal, Table } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { channelFamilies } from '../../../shared/fees/channel-family';
+import { financeRoutes } from '../../../shared/fees/finance-contract';
+import { differenceKinds, differenceStates, type Difference } from '../../../shared/fees/reconciliation';
+import { dateText } from '../../../shared/kernel/time';
+import { useMay } from '../platform/may';
+import { useAct } from '../platform/use-act';
+import { useApi, WAITING_MS } from '../platform/use-api';
+import { Answer } from '../ui/answer';
+import { Filter } from '../ui/filter';
+import type { ListColumn } from '../ui/list-column';
+import { Money } from '../ui/money';
+import { OpenLink } from '../ui/open-link';
+import { saveSheet } from '../ui/save-sheet';
+import { State } from '../ui/state';
+import { copy } from './copy';
+
+const money = (fen: number | undefined) => (fen === undefined ? '—' : <Money fen={fen} />);
+const sheetMoney = (fen: number | undefined) => (fen === undefined ? undefined : { fen });
+
+const columns: ListColumn<Difference>[] = [
+  { title: copy.columns.on, key: 'on', render: ({ on }: Difference) => <span className="nobreak">{dateText(on)}</span>, sheet: ({ on }) => on },
+  { title: copy.columns.family, key: 'family', render: ({ family }: Difference) => channelFamilies[family], sheet: ({ family }) => channelFamilies[family] },
+  { title: copy.columns.kind, key: 'kind', render: ({ kind }: Difference) => differenceKinds[kind], sheet: ({ kind }) => differenceKinds[kind] },
+  { title: copy.columns.number, key: 'number', render: ({ number, caseId }: Difference) => (caseId === undefined ? <span className="figures">{number}</span> : <OpenLink to={`/cases/${caseId}?tab=fees`}>{number}</OpenLink>), sheet: ({ number }) => number },
+  { title: copy.columns.ours, key: 'ours', align: 'right', render: ({ oursFen }: Difference) => money(oursFen), sheet: ({ oursFen }) => sheetMoney(oursFen) },
+  { title: copy.columns.theirs, key: 'theirs', align: 'right', render: ({ theirsFen }: Difference) => money(theirsFen), sheet: ({ theirsFen }) => sheetMoney(theirsFen) },
+  { title: copy.columns.state, key: 'state', render: ({ state }: Difference) => <State tone={state === 'open' ? 'bad' : state === 'settled' ? 'good' : 'plain'}>{differenceStates[state]}</State>, sheet: ({ state }) => differenceStates[state] },
+  { title: copy.columns.note, key: 'note', render: ({ note, by }: Difference) => (note === undefined ? null : <>{note}<br /><span className="weak">{copy.by(by ?? '')}</span></>), sheet: ({ note, by }) => (note === undefined ? undefined : `${note}（${by ?? ''}）`) },
+];
+
+const Explain = ({ difference, close }: { difference: Difference; close: () => void }) => {
+  const [note, setNote] = useState('');
+  const explain = useAct(financeRoutes.explainDifference, copy.explained, close);
+  return (
+    <Modal open title={copy.explainTitle} okText={copy.explainOk} cancelText={copy.cancel} onCancel={close} confirmLoading={explain.isPending} okButtonProps={{ disabled: note.trim().length < 4 }}
+      onOk={() => explain.mutate({ body: { on: difference.on, differenceId: difference.differenceId, note: note.trim() } })}>
+      <p>{differenceKinds[difference.kind]} · <span className="figures">{difference.number}</span></p>
+      <label htmlFor="difference-note">{copy.explainReason}</label>
+      <Input.TextArea id="difference-note" autoSize={{ minRows: 3 }} value={note} onChange={(event) => setNote(event.target.value)} />
+      <p className="weak">{copy.explainHint}</p>
+    </Modal>
+  );
+};
+
+export const Differences = () => {
+  const [search] = useSearchParams();
+  const [explaining, explain] = useState<Difference>();
+  const mayReconcile = useMay()('fees.reconcile');
+  const state = search.get('state') ?? 'open';
+  const differences = useApi(financeRoutes.differences, { query: { state } }, { every: WAITING_MS });
+  const act: ListColumn<Difference> = { title: copy.columns.act, key: 'act', render: (difference: Difference) => <Button onClick={() => explain(difference)}>{copy.explain}</Button> };
+  return (
+    <section className="stack" style={{ gap: 8 }}>
+      <div className="row between">
+        <h2 className="section-title" style={{ margin: 0 }}>{copy.differences}</h2>
+        <span className="row"><Filter name="state" label={copy.filter} options={copy.filters} /><Button disabled={(differences.data?.items.length ?? 0) === 0} onClick={() => void saveSheet(copy.differences, columns, differences.data?.items ?? [])}>{copy.save}</Button></span>
+      </div>
+      <Answer of={differences}>{({ items }) => <div className="sheet"><Table<Difference> aria-label={copy.differences} columns={mayReconcile && state === 'open' ? [...columns, act] : columns} dataSource={items} rowKey="differenceId" pagination={false} locale={{ emptyText: copy.none }} /></div>}</Answer>
+      {explaining !== undefined && <Explain difference={explaining} close={() => explain(undefined)} />}
+    </section>
+  );
+};
