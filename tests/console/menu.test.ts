@@ -5,17 +5,17 @@ import { copy } from '../../console/src/ui/copy';
 import { menu } from '../../console/src/ui/menu';
 import type { Role } from '../../shared/identity/policy';
 
-const { todo, filing, verifications, cases, service, mediation, reliefs, lapses, finance, outages, refunds, reconciliation, outages, settings } = copy.menu;
+const { todo, filing, verifications, cases, service, mediation, reliefs, lapses, finance, refunds, reconciliation, outages, settings } = copy.menu;
 const railOf = (role: Role) => menu.filter((entry) => may(entry.needs, [role])).map((entry) => entry.label);
 
 describe('the left rail shows what the policy lets a role do', () => {
   const expected: [Role, string[]][] = [
-    ['filingClerk', [todo, filing, verifications, cases, service, mediation, outages]],
-    ['filingSupervisor', [todo, filing, cases, service, reliefs, lapses, outages]],
-    ['judge', [todo, cases, service, mediation, outages, reliefs, lapses, outages]],
-    ['finance', [todo, cases, reliefs, lapses, finance, outages, refunds, reconciliation, outages]],
+    ['filingClerk', [todo, filing, verifications, cases, service, mediation, reliefs, lapses, outages]],
+    ['filingSupervisor', [todo, filing, cases, service, outages]],
+    ['judge', [todo, cases, service, mediation, reliefs, lapses, outages]],
+    ['finance', [todo, cases, reliefs, lapses, finance, refunds, reconciliation, outages]],
     ['mediationOrganisation', [mediation]],
-    ['administrator', [todo, filing, verifications, cases, service, mediation, reliefs, lapses, finance, outages, refunds, reconciliation, outages, settings]],
+    ['administrator', [todo, filing, verifications, cases, service, mediation, reliefs, lapses, finance, refunds, reconciliation, outages, settings]],
     ['visitor', []],
   ];
   for (const [role, rail] of expected) it(role, () => expect(railOf(role)).toEqual(rail));
