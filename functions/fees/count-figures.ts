@@ -10,6 +10,7 @@ import { addFigures, type Count } from './figures';
 const measures: Partial<Record<CaseEventType, FigureMeasure>> = {
   FEE_NOTICE_ISSUED: 'noticed', FEE_PAID: 'taken', FEE_OVERPAID: 'surplus', REFUND_APPROVED: 'promised', REFUND_ARRIVED: 'refunded', PAYMENT_STARTED: 'started', PAYMENT_CLOSED: 'closed', PAYMENT_QUARANTINED: 'quarantined',
 };
+const withdrawing: ReadonlySet<CaseEventType> = new Set(['DEEMED_WITHDRAWAL_RULED', 'FEE_RELIEF_DECIDED']);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The day the money counts on is the channel's, as in the ledger; everything else counts when it happened. */
@@ -25,7 +26,7 @@ const channelOf = (record: CaseRecord, { data }: CaseEvent): string => {
 /** What one event adds to the figures of the court. A notice that gives way takes its sum back. */
 export const countsOf = (event: CaseEvent, record: CaseRecord): Count[] => {
   const measure = measures[event.type];
-  const withdrawnIds = event.type === 'FEE_NOTICE_ISSUED' ? (event.data['replaces'] as string[] | undefined) ?? [] : event.type === 'DEEMED_WITHDRAWAL_RULED' ? [text(event.data['noticeId'])] : [];
+  const withdrawnIds = event.type === 'DEEMED_WITHDRAWAL_RULED' ? [text(event.data['noticeId'])] : (event.data['replaces'] as string[] | undefined) ?? [];
   const withdrawn = withdrawnIds.flatMap((noticeId): Count[] => {
     const notice = record.one(NoticeItem, noticeId);
     return notice === undefined ? [] : [{ on: courtDateOf(event.at), measure: 'withdrawn', channel: 'none', kind: notice.quote.kind, fen: notice.amountFen }];
@@ -37,7 +38,7 @@ export const countsOf = (event: CaseEvent, record: CaseRecord): Count[] => {
 };
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
-  if (measures[event.type] === undefined && event.type !== 'DEEMED_WITHDRAWAL_RULED') return;
+  if (measures[event.type] === undefined && !withdrawing.has(event.type)) return;
   const record = await loadCase(event.caseId);
   await addFigures(record.head.court, `${event.caseId}#${event.version}`, countsOf(event, record), at);
 };

@@ -64,7 +64,7 @@ export const decideRelief = async (record: CaseRecord, reliefId: ReliefId, choic
   const refunds = owedFen === 0 ? [] : refundsFor(record, { cause: 'relief', effectiveOn: courtDateOf(at.toISOString()), differenceFen: owedFen }, at);
   const puts: StatePut[] = [putRelief(settled, head.court), put, ...open.map((notice) => putNotice(noticeAfter(notice, settled, at), head.court)), ...refunds.map(({ refund }) => putRefund(refund, head.court))];
   const { outcome, percent, untilOn } = settled.decision;
-  const data = { reliefId, outcome, ...(percent === undefined ? {} : { percent }), ...(untilOn === undefined ? {} : { untilOn }), documentId: document.documentId, sha256: document.sha256 };
+  const data = { reliefId, outcome, ...(percent === undefined ? {} : { percent }), ...(untilOn === undefined ? {} : { untilOn }), documentId: document.documentId, sha256: document.sha256, ...(outcome === 'exemption' && open.length > 0 ? { replaces: open.map((notice) => notice.noticeId) } : {}) };
   const after = await appendToCase(record, at, [{ type: 'FEE_RELIEF_DECIDED', actor: actorOf(caller), data }, ...refunds.map(({ event }) => event)], { puts });
   // Less to pay: the open notice gives way to one over the smaller sum.
   const [unpaid] = outcome === 'reduction' ? open : [];

@@ -52,6 +52,10 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'MEDIATION_SCHEDULED': return { to: everybody(record), text: copy.scheduled(text(data['startsAt'])) };
     case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), text: copy.toSign() };
     case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), text: copy.statementEffective() };
+    case 'FEE_TIME_EXTENDED': return { to: payersOf(record, data['noticeId']), text: copy.feeTimeExtended(amount(data['amountFen']), text(data['lastDayOn'])) };
+    case 'FEE_RELIEF_DECIDED': return { to: filerOf(record), text: copy.reliefDecided() };
+    case 'REFUND_ACCOUNT_NEEDED': return { to: payersOf(record, data['noticeId']), text: copy.refundAccountNeeded(amount(data['amountFen'])) };
+    case 'DEEMED_WITHDRAWAL_RULED': return { to: payersOf(record, data['noticeId']), text: copy.deemedWithdrawal() };
     case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), text: copy.refundArrived(amount(data['amountFen'])) };
     case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), text: copy.redated(text(data['title']), text(data['newOn'])) };
     case 'SERVICE_OBJECTION_DECIDED': return { to: [...addressees(record, data), ...filerOf(record)], text: copy.objectionDecided(text(data['addresseeName']), data['upheld'] === true) };
@@ -70,5 +74,5 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
   'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
-  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED',
+  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED',
 ]);

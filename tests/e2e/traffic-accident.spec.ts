@@ -112,6 +112,9 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await approveRefund(secondFinance, 'finance2', '750.00');
     await openCase(plaintiff, title);
     await untilShown(plaintiff, /已结案.*750\.00元已到账/, 60);
+    await finance.page.goto(`${worldUrl()}/console/finance`);
+    await expect(finance.page.getByRole('table', { name: '每日明细' }).getByText('退费到账').first()).toBeVisible();
+    await finance.shot('finance');
     await plaintiff.shot('closed');
   });
 

@@ -35,7 +35,11 @@ export const copy = {
   documents: { none: '案卷中还没有材料。', list: '材料目录', pages: (count: number) => `${count}页` },
   fees: {
     notices: '交费通知', noNotices: '还没有交费通知。', payer: '交费人', amount: '金额', lastDay: '交费期限', state: '状态', bill: '电子票据', paidAt: '交费时间', article: '计算与依据',
-    refunds: '退费', noRefunds: '没有退费。', refund: '退费金额', payee: '收款人', due: '退还期限', arrived: '到账', issue: '发出交费通知', issued: '交费通知已发出', halved: '减半交纳', reason: '理由', ok: '发出通知',
+    refunds: '退费', noRefunds: '没有退费。', refund: '退费金额', payee: '收款人', due: '退还期限', arrived: '到账', issue: '发出交费通知', issued: '交费通知已发出', halved: '减半交纳', topUp: '简易程序转普通程序，补交另一半', reason: '理由', ok: '发出通知',
+    suspended: '申请缓减免，期限暂停', verify: '查验', verified: '已向财政电子票据平台查验', notGenuine: '查验不符',
+    reliefs: '缓减免申请', applicant: '申请人', asks: '申请', grounds: '理由',
+    proposeRefund: '提出退费', proposeOk: '提出退费', refundProposed: '退费已提出，等待财务审批', ground: '退费事由', effectiveOn: '文书生效日期（15日内退还）',
+    changeClaim: '变更诉讼请求数额', changeClaimOk: '确认变更', claimChanged: '已变更，差额已按规定处理', claimAmount: '变更后的数额（元）', investigationClosed: '法庭调查已经终结', changeClaimNote: '增加的，通知补交差额；法庭调查终结前减少的，提出退还差额；终结后减少的，由变更人负担（办法第21条、第35条）。',
   },
   service: {
     order: '发起送达', none: '还没有发起送达。', addressee: '受送达人', bundle: '文书', state: '状态', tries: '渠道', steps: '打开 / 阅读 / 签收', effect: '生效日期与依据', notEffective: '尚未生效', code: '送达码', certificate: '电子送达凭证', objection: (text: string) => `异议：${text}`,

@@ -12,6 +12,6 @@ export const copy = {
   sum: '合计 ',
   checkMany: { label: (count: number) => `初审通过所选${count}笔`, title: (count: number) => `初审通过${count}笔退费`, ok: '确认初审通过', text: '。初审通过后，由另一位财务人员复核批准，款项才会退出。' },
   approveMany: { label: (count: number) => `批准所选${count}笔`, title: (count: number) => `批准${count}笔退费`, ok: '确认批准', text: '。批准后即逐笔向支付渠道发起退款，原路退回，不能撤回。' },
-  checked: '初审已通过，等待另一位财务人员复核', approved: '已批准，退款正在处理', rejected: '已记录不批准',
+  checked: '初审已通过，等待另一位财务人员复核', approved: '已批准，退款正在处理', byBank: '改为银行转账', byBankOf: (title: string) => `改为银行转账：${title}`, rerouted: '已改为银行转账', rejected: '已记录不批准',
   checkOf: (title: string) => `初审通过：${title}`, approveOf: (title: string) => `批准退费：${title}`, rejectOf: (title: string) => `不批准：${title}`,
 };

@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import { courtFeeRoutes } from '../../../shared/fees/court-fee-contract';
 import { feeRoutes } from '../../../shared/fees/contract';
-import { refundStates } from '../../../shared/fees/refund';
+import { bankReasons, refundRoutes, refundStates } from '../../../shared/fees/refund';
 import { dateText } from '../../../shared/kernel/time';
+import { useAct } from '../platform/use-act';
 import { useMay } from '../platform/may';
 import { useSession } from '../platform/session';
 import { WAITING_MS } from '../platform/use-api';
@@ -29,7 +31,7 @@ const columns: ListColumn<Row>[] = [
   { title: copy.columns.paid, key: 'paid', align: 'right', render: ({ refund }: Row) => <Money fen={refund.paidFen} />, sheet: ({ refund }) => ({ fen: refund.paidFen }) },
   { title: copy.columns.reason, key: 'reason', render: ({ refund }: Row) => <>{refund.reason}<br /><span className="weak">{refund.article} · {copy.proposedBy(refund.proposedBy)}{refund.checkedBy !== undefined && ` · ${copy.checkedBy(refund.checkedBy)}`}</span></>, sheet: ({ refund }) => `${refund.reason}（${refund.article}）` },
   { title: copy.columns.due, key: 'due', render: ({ refund }: Row) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} />), sheet: ({ refund }) => dateText(refund.dueOn) },
-  { title: copy.columns.state, key: 'state', render: ({ refund }: Row) => <State tone={tones[refund.state]}>{refundStates[refund.state]}</State>, sheet: ({ refund }) => refundStates[refund.state] },
+  { title: copy.columns.state, key: 'state', render: ({ refund }: Row) => <><State tone={tones[refund.state]}>{refundStates[refund.state]}</State>{refund.route === 'bank' && <div className="weak">{refund.accountFault ?? (refund.bankReason === undefined ? refundRoutes.bank : bankReasons[refund.bankReason])}</div>}</>, sheet: ({ refund }) => refundStates[refund.state] },
 ];
 
 export const RefundsPage = () => {
@@ -39,6 +41,7 @@ export const RefundsPage = () => {
   const me = useSession()?.me.personId;
   const state = search.get('state') ?? 'proposed';
   const refunds = usePages(feeRoutes.refunds, { state }, { every: WAITING_MS });
+  const reroute = useAct(courtFeeRoutes.rerouteRefund, copy.rerouted);
   const go = useNavigate();
   const open = useCallback((row: Row) => { void go(`/cases/${row.caseId}?tab=fees`); }, [go]);
   const decides = mayApprove && (state === 'proposed' || state === 'checked');
@@ -50,10 +53,11 @@ export const RefundsPage = () => {
       </span>
     )),
   };
+  const rerouting: ListColumn<Row> = { title: copy.columns.act, key: 'act', render: ({ caseId, refund, title }: Row) => <Button aria-label={copy.byBankOf(title)} loading={reroute.isPending} onClick={() => reroute.mutate({ params: { caseId, refundId: refund.refundId } })}>{copy.byBank}</Button> };
   return (
     <>
       <PageHead title={copy.title} note={copy.note}><Filter name="state" label={copy.filter} options={copy.states} /></PageHead>
-      <WorkList label={copy.title} pages={refunds} columns={decides ? [...columns, act] : columns} keyOf={(row) => row.refund.refundId} nameOf={(row) => row.title} open={open} empty={copy.empty} bulk={decides ? [decideMany(state, me)] : []} />
+      <WorkList label={copy.title} pages={refunds} columns={decides ? [...columns, act] : mayApprove && state === 'abnormal' ? [...columns, rerouting] : columns} keyOf={(row) => row.refund.refundId} nameOf={(row) => row.title} open={open} empty={copy.empty} bulk={decides ? [decideMany(state, me)] : []} />
       <RefundDialogs deciding={deciding} close={() => decide(undefined)} />
     </>
   );

@@ -36,6 +36,7 @@ export default function NoticePage() {
             return (
               <>
                 {settled ? <Notice tone='success' live><Words as='p'>{copy.done}</Words>{notice.paidAt === undefined ? null : <Words as='p'>{copy.doneAt(momentText(notice.paidAt))}</Words>}{notice.state === 'overpaid' ? <Words as='p'>{copy.overpaid}</Words> : null}</Notice> : null}
+                {notice.suspendedBy === undefined ? null : <Notice live><Words as='p'>{copy.suspended}</Words></Notice>}
                 {notice.state === 'lapsed' ? <Notice tone='danger'><Words as='p'>{copy.lapsed}</Words></Notice> : null}
                 {notice.state === 'cancelled' ? <Notice><Words as='p'>{copy.cancelled}</Words></Notice> : null}
                 <Card>
@@ -50,7 +51,8 @@ export default function NoticePage() {
                 {paying.open ? <><ShareCard caseId={caseId} noticeId={noticeId} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
-                {settled ? <Button onPress={() => go('cases/case/index', { caseId })}>{copy.toCase}</Button> : null}
+                {paying.open && notice.suspendedBy === undefined ? <Button kind='quiet' onPress={() => go('fees/pages/relief/index', { caseId })}>{copy.hard}</Button> : null}
+                {settled ? <><Button kind='quiet' onPress={() => go('fees/pages/refund-account/index', { caseId, noticeId })}>{copy.account}</Button><Button onPress={() => go('cases/case/index', { caseId })}>{copy.toCase}</Button></> : null}
               </>
             );
           }}
