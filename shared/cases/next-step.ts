@@ -78,7 +78,8 @@ const closed: Rule = ({ head, refunds }) => {
   return step(`本案已结案${head.closedBy === undefined ? '' : `（${head.closedBy}）`}。${arrived === undefined ? '' : `退费${yuanText(arrived.amountFen)}元已到账。`}`, 'nobody');
 };
 
-const myService: Rule = ({ services }, { partyIds }) => {
+const myService: Rule = ({ head, services }, { partyIds }) => {
+  if (head.phase === 'closed') return undefined;
   const service = services.find((one) => partyIds.includes(one.addresseePartyId) && isOpenService(one));
   return service && step(`轮到您：法院向您送达了${service.bundle === 'statement' ? '民事调解书' : `${service.documentIds.length}份文书`}，请打开阅读并签收。`, 'you', 'openService', { targetId: service.serviceId });
 };
@@ -199,7 +200,7 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, reliefs,
   return undefined;
 };
 
-const partyOrder: readonly Rule[] = [beforeDocketing, myRefundAccount, closed, myService, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, partyWaits];
+const partyOrder: readonly Rule[] = [myService, beforeDocketing, myRefundAccount, closed, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {

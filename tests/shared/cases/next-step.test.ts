@@ -25,6 +25,7 @@ const table: [string, CaseFacts, Viewer, { action: string; whose: string; says: 
   ['an unpaid notice says amount, last day and consequence', { ...open, notices: [notice] }, plaintiff, { action: 'payFee', whose: 'you', says: /1,500\.00元.*按撤诉处理/, targetId: 'notice_one1', dueOn: '2026-11-30' }],
   ['the same notice is not the defendant’s turn', { ...open, notices: [notice], services: [] }, defendant, { action: 'none', whose: 'others', says: /等待原告/ }],
   ['unread service comes before everything else', { ...open, services: [service], mediation: mediation('scheduling', { slots: [slot] }) }, defendant, { action: 'openService', whose: 'you', says: /3份文书/, targetId: 'service_one1' }],
+  ['the ruling that ends a filing is to be read first', { ...open, head: { phase: 'inadmissible' }, services: [{ ...service, addresseePartyId: 'party_plaintiff', bundle: 'ruling' } as unknown as Service] }, plaintiff, { action: 'openService', whose: 'you', says: /签收/ }],
   ['an undecided plaintiff is asked for first mediation', { ...open, head: { phase: 'open', firstMediation: 'undecided' } }, plaintiff, { action: 'answerFirstMediation', whose: 'you', says: /先行调解/ }],
   ['proposed times are picked', { ...open, mediation: mediation('scheduling', { slots: [slot] }) }, defendant, { action: 'pickMediationTime', whose: 'you', says: /1个时间/ }],
   ['picked times wait for the others', { ...open, mediation: mediation('scheduling', { slots: [{ ...slot, answers: { party_defendant: 'yes' } }] }) }, defendant, { action: 'none', whose: 'others', says: /等待其他人/ }],
