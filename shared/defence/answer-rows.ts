@@ -16,9 +16,12 @@ const trafficRows = (claims: readonly string[]): AnsweredRow[] => [
   row('answer.insurance', 'facts', '车辆投保情况', '您的车投了哪些保险？', ['facts.insurance'], 'words'),
 ];
 
-const isFilled = (form: FormDefinition, code: string, answers: Answers): boolean => {
+/** Does the plaintiff say anything in this row? */
+export const isFilled = (form: FormDefinition, code: string, answers: Answers): boolean => {
   const group = form.groups.find((one) => one.code === code);
-  return group !== undefined && !isNotApplicable(group, answers) && visibleFieldsOf(group, answers).some(({ path }) => answered(answers, path));
+  const filled = group === undefined || isNotApplicable(group, answers) ? [] : visibleFieldsOf(group, answers).filter(({ path }) => answered(answers, path));
+  // What is not asked for needs no answer: 是否主张担保权利 否
+  return filled.some(({ path, field }) => group?.section !== 'claims' || field.kind !== 'yesNo' || answers[path] === 'yes');
 };
 
 /** Every row of the claim that says something, to be answered one by one; traffic cases have a form of their own. */

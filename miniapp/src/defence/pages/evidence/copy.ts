@@ -1,7 +1,7 @@
 export const copy = {
   title: '证据材料',
   heading: '有能证明您说法的材料吗？',
-  hint: '照片、PDF、Word 都可以。没有的直接点“下一步”，以后还能补交。',
+  hint: '照片、PDF、Word 都可以。没有的直接点“下一步”，不影响提交。',
   suggestions: '常见的材料',
   camera: '拍照或选图片',
   files: '选择文件',

@@ -1,3 +1,4 @@
+import { isFilled } from '@shared/defence/answer-rows';
 import { saidIn } from '@shared/defence/compare-rows';
 import type { DefenceKind, DefenceView } from '@shared/defence/defence';
 import { formOf } from '@shared/filing/forms';
@@ -24,11 +25,10 @@ const stateOf = ({ receipt, savedAt }: DefenceView): keyof typeof copy.state => 
 /** What the plaintiff says in this section, a line each. */
 const said = (view: DefenceView, section: 'claims' | 'facts') => {
   const form = formOf(view.causeOfAction);
-  const groups = form?.groups.filter((group) => group.section === section) ?? [];
-  return form === undefined ? [] : groups.flatMap(({ code, title }) => {
-    const items = saidIn(form, view.complaint, [code]).filter(({ value }) => value !== '无');
-    return items.length === 0 ? [] : [[title, items.map(({ label, value }) => (label === title ? value : `${label}：${value}`)).join('\n')] as const];
-  });
+  const codes = form?.groups.filter((group) => group.section === section && isFilled(form, group.code, view.complaint)).map(({ code, title }) => ({ code, title })) ?? [];
+  return form === undefined ? [] : codes.map(({ code, title }) => [
+    title, <Words key={code} className='row-words'>{saidIn(form, view.complaint, [code]).map(({ label, value }) => (label === title ? value : `${label}：${value}`)).join('\n')}</Words>,
+  ] as const);
 };
 
 export default function StartPage() {
