@@ -20,14 +20,14 @@ import { copy } from './copy';
 
 const tones: Record<FilingSummary['state'], Tone> = { draft: 'plain', submitted: 'wait', returned: 'warn', accepted: 'good', inadmissible: 'bad', transferred: 'plain' };
 const columns: ListColumn<FilingSummary>[] = [
-  { title: copy.columns.receipt, key: 'receipt', width: 225, render: (row: FilingSummary) => <OpenLink to={`/filing/${row.caseId}`}>{row.receiptNumber}</OpenLink>, sheet: (row) => row.receiptNumber },
-  { title: copy.columns.cause, key: 'cause', width: 160, dataIndex: 'causeOfAction', sheet: (row) => row.causeOfAction },
-  { title: copy.columns.plaintiffs, key: 'plaintiffs', width: 110, dataIndex: 'plaintiffs', sheet: (row) => row.plaintiffs },
+  { title: copy.columns.receipt, key: 'receipt', width: 245, render: (row: FilingSummary) => <OpenLink to={`/filing/${row.caseId}`}>{row.receiptNumber}</OpenLink>, sheet: (row) => row.receiptNumber },
+  { title: copy.columns.cause, key: 'cause', width: 150, dataIndex: 'causeOfAction', sheet: (row) => row.causeOfAction },
+  { title: copy.columns.plaintiffs, key: 'plaintiffs', width: 90, dataIndex: 'plaintiffs', sheet: (row) => row.plaintiffs },
   { title: copy.columns.defendants, key: 'defendants', dataIndex: 'defendants', ellipsis: true, sheet: (row) => row.defendants },
   { title: copy.columns.amount, key: 'amount', width: 130, align: 'right', render: (row: FilingSummary) => <Money fen={row.claimAmountFen} />, sheet: (row) => ({ fen: row.claimAmountFen }) },
-  { title: copy.columns.submitted, key: 'submitted', width: 130, render: (row: FilingSummary) => row.submittedAt !== undefined && <When at={row.submittedAt} />, sheet: (row) => row.submittedAt && momentText(row.submittedAt) },
-  { title: copy.columns.due, key: 'due', width: 160, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} provisional={row.reviewDueProvisional ?? false} />, sheet: (row) => row.reviewDueOn && dateText(row.reviewDueOn) },
-  { title: copy.columns.state, key: 'state', render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}{row.awaitsSupervisor && <State tone="warn">{copy.awaitsSupervisor}</State>}</span>, sheet: (row) => filingStates[row.state] },
+  { title: copy.columns.submitted, key: 'submitted', width: 95, render: (row: FilingSummary) => row.submittedAt !== undefined && <When at={row.submittedAt} />, sheet: (row) => row.submittedAt && momentText(row.submittedAt) },
+  { title: copy.columns.due, key: 'due', width: 140, render: (row: FilingSummary) => row.reviewDueOn !== undefined && row.state === 'submitted' && <DayLeft on={row.reviewDueOn} provisional={row.reviewDueProvisional ?? false} />, sheet: (row) => row.reviewDueOn && dateText(row.reviewDueOn) },
+  { title: copy.columns.state, key: 'state', width: 145, render: (row: FilingSummary) => <span className="row" style={{ gap: 6 }}><State tone={tones[row.state]}>{filingStates[row.state]}</State>{row.resubmission && <State tone="wait">{copy.resubmitted}</State>}{row.awaitsSupervisor && <State tone="warn">{copy.awaitsSupervisor}</State>}</span>, sheet: (row) => filingStates[row.state] },
 ];
 
 /** Figures beside the filters need not be as fresh as the list. */
