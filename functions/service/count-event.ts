@@ -1,14 +1,12 @@
-import { $add, $set, PutTransaction, UpdateTransaction, executeTransactWrite, isTransactionCancelled } from 'dynamodb-toolbox';
 import type { CaseEvent, CaseEventType } from '../../shared/cases/case-event';
 import { loadCase } from '../cases/case-log';
 import { court } from '../platform/court-config';
-import { idempotencyEntity, stateEntity } from '../platform/tables';
-import { counterKey, type Counter } from './counters';
+import { addOnce } from '../platform/tally';
+import { counterName, countersKey, type Counter } from './counters';
 import { serviceIn } from './service-items';
 import { weekOf } from './week-of';
 
 const COUNTED: ReadonlySet<CaseEventType> = new Set(['SERVICE_ORDERED', 'SERVICE_EFFECTIVE', 'SERVICE_EFFECT_LOST', 'SERVICE_EXHAUSTED']);
-const KEPT_MS = 400 * 86_400_000;
 const DAY_MS = 86_400_000;
 
 interface Facts { orderedAt?: string; channel?: string; effectiveAt?: string; counted?: { channel: string; effectiveAt: string }; wasExhausted?: boolean; note?: string }
@@ -44,15 +42,5 @@ export const countEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   const { orderedAt, orderedBy } = serviceIn(record, String(event.data['serviceId']));
   const place = { week: weekOf(orderedAt), cause: record.head.causeOfAction, team: record.head.judgeName ?? orderedBy };
   const sums = merged(addends(event));
-  if (sums.length === 0) return;
-  try {
-    await executeTransactWrite(
-      idempotencyEntity.build(PutTransaction).item({ pk: `SERVICECOUNT#${event.caseId}#${event.version}`, data: {}, expiresAtEpoch: Math.floor((at.getTime() + KEPT_MS) / 1000) }).options({ condition: { attr: 'pk', exists: false } }),
-      ...sums.map(({ counter, by }) => stateEntity.build(UpdateTransaction).item({ ...counterKey(court().code, place, counter), n: $add(by), data: $set({ ...place, counter }) })),
-    );
-  } catch (cause) {
-    if (!isTransactionCancelled(cause)) throw cause;
-    // Counted already, or two events met at one counter: the first needs nothing, the second comes again.
-    if (!cause.CancellationReasons?.some(({ Code }) => Code === 'ConditionalCheckFailed')) throw cause;
-  }
+  await addOnce(`SERVICE#${event.caseId}#${event.version}`, countersKey(court().code), sums.map(({ counter, by }) => ({ name: counterName(place, counter), by, about: { ...place, counter } })), at);
 };

@@ -3,4 +3,4 @@ export type Counter = 'started' | 'served' | 'unserved' | 'days' | `channel:${st
 export interface CounterPlace { week: string; cause: string; team: string }
 
 export const countersKey = (court: string): string => `SERVICESTATS#${court}`;
-export const counterKey = (court: string, { week, cause, team }: CounterPlace, counter: Counter) => ({ pk: countersKey(court), sk: `${week}#${cause}#${team}#${counter}` });
+export const counterName = ({ week, cause, team }: CounterPlace, counter: Counter): string => `${week}#${cause}#${team}#${counter}`;

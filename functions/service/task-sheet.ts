@@ -1,4 +1,5 @@
 import { partyRoles } from '../../shared/cases/party';
+import { dateText } from '../../shared/kernel/time';
 import { taskKinds } from '../../shared/service/service-task';
 import { DocumentItem, ServiceTaskItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
@@ -29,7 +30,7 @@ export const taskSheet = async (record: CaseRecord, taskId: string): Promise<{ n
   const phones = (await targetsOf(record, party)).filter(({ channel }) => channel === 'sms').map(({ address: phone, source }) => words.phone(phone, source));
   const to = postalAddress(record, party);
   const rows: Block = { kind: 'table', rows: [
-    [words.addressee, `${partyRoles[party.role]} ${party.name}`], [words.papers, papers], [words.due, task.dueOn],
+    [words.addressee, `${partyRoles[party.role]} ${party.name}`], [words.papers, papers], [words.due, dateText(task.dueOn)],
     ...(task.kind === 'phone' ? [[words.phones, phones.length === 0 ? words.none : phones.join('\n')] as const] : [[words.to, to === undefined ? copy.noPostalAddress : `${to.name}\n${to.text}`] as const, [words.from, `${name}\n${address}\n${hotline}`] as const]),
   ] };
   const body: Block[] = task.kind === 'phone' ? [{ kind: 'heading', text: words.script }, ...words.lines(name, number, service.code, hotline).map((text): Block => ({ kind: 'paragraph', text, indent: true }))] : [{ kind: 'barcode', text: service.code }];

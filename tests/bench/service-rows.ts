@@ -2,7 +2,7 @@ import { addDays } from '../../shared/kernel/calendar/date-arithmetic';
 import { laneOf } from '../../shared/service/lanes';
 import { rungOrder } from '../../shared/service/ladder';
 import type { Service } from '../../shared/service/service';
-import { counterKey, type Counter } from '../../functions/service/counters';
+import { counterName, countersKey, type Counter } from '../../functions/service/counters';
 
 const COURT = '陕0702';
 const CAUSES = ['机动车交通事故责任纠纷', '民间借贷纠纷', '离婚纠纷', '买卖合同纠纷', '物业服务合同纠纷', '劳动争议'] as const;
@@ -37,5 +37,5 @@ export const storedCounters = (tracks: number): Record<string, unknown>[] => {
   const counters: Counter[] = ['started', 'served', 'unserved', 'days', 'channel:sms', 'channel:inApp', 'channel:post', 'channel:announcement'];
   const weeks = Array.from({ length: 47 }, (_, index) => addDays('2026-01-05', index * 7));
   const n = Math.ceil(tracks / (weeks.length * CAUSES.length * TEAMS.length));
-  return weeks.flatMap((week) => CAUSES.flatMap((cause) => TEAMS.flatMap((team) => counters.map((counter) => ({ ...counterKey(COURT, { week, cause, team }, counter), n, data: { week, cause, team, counter } })))));
+  return weeks.flatMap((week) => CAUSES.flatMap((cause) => TEAMS.flatMap((team) => counters.map((counter) => ({ pk: countersKey(COURT), sk: counterName({ week, cause, team }, counter), n, data: { week, cause, team, counter } })))));
 };
