@@ -36,8 +36,10 @@ export default function DelegatesPage() {
             <>
               <Card>
                 <ChoiceField label={copy.which} value={page.caseId} onChange={page.setChosen} choices={items.map(({ caseId, title }) => ({ value: caseId, text: title }))} />
-                <Words as='p'>{copy.scopes}</Words>
-                {scopeNames.map(([scope, name]) => <CheckField key={scope} label={name} checked={page.scopes.includes(scope)} onChange={(on) => page.toggle(scope, on)} />)}
+                <Box className='field'>
+                  <Words className='field-label'>{copy.scopes}</Words>
+                  <Box className='choices'>{scopeNames.map(([scope, name]) => <CheckField key={scope} label={name} checked={page.scopes.includes(scope)} onChange={(on) => page.toggle(scope, on)} />)}</Box>
+                </Box>
                 <ChoiceField label={copy.days} value={page.days} onChange={page.setDays} choices={Object.entries(copy.dayChoices).map(([value, text]) => ({ value, text }))} />
                 <TextField kind='phone' label={copy.phone} optional value={page.phone} help={copy.phoneHelp} maxLength={11} onChange={page.setPhone} />
                 <Failure error={page.invite.error} here={here} />

@@ -47,6 +47,7 @@ export default function FormPage() {
               </Box>
               {page.insisted && page.errorsHere.length > 0 ? <Notice tone='danger' live><Words as='p'>{copy.wrongHere(page.errorsHere.length)}</Words></Notice> : null}
               {notApplicable ? <Notice><Words as='p'>{words.isNotApplicable}</Words></Notice> : null}
+              {group.section === 'parties' && step.index !== undefined && group.code !== 'agents' ? <CopyParty key={step.key} caseId={caseId} to={step.key} before={draft.flush} onCopied={draft.adopt} /> : null}
               {fields.length === 0 || notApplicable ? null : (
                 <Card>
                   {fields.map((visible) => (
@@ -56,7 +57,6 @@ export default function FormPage() {
                 </Card>
               )}
               {group.repeat !== undefined && step.index === undefined ? <Words as='p' className='quiet'>{words.none(group.repeat.itemLabel)}</Words> : null}
-              {group.section === 'parties' && step.index !== undefined && group.code !== 'agents' ? <CopyParty key={step.key} caseId={caseId} to={step.key} before={draft.flush} onCopied={draft.adopt} /> : null}
               <RepeatActions step={step} name={name} onAdd={page.addItem} onRemove={page.removeItem} />
               {group.optional === true ? <Button onPress={() => { draft.change({ [`${group.code}.notApplicable`]: notApplicable ? '' : 'yes' }); if (!notApplicable) page.skip(); }}>{notApplicable ? words.applicable : words.notApplicable}</Button> : null}
             </>
