@@ -15,7 +15,7 @@ export const copy = {
   codeHint: '请把代办码当面或者打电话告诉他。让他打开掌上法院，登录后在“我的 - 亲友代办”里输入。',
   invited: '我邀请的人',
   nobody: '还没有邀请过人。',
-  unnamed: '等待对方接受',
+  unnamed: '新邀请',
   until: (day: string) => `有效期到 ${day}`,
   revoke: '收回',
   looks: '他们看过、办过什么',
