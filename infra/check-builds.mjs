@@ -62,11 +62,24 @@ function reportWeb(name, folder) {
   row(`${name} entry scripts, gzip`, kb(gz(entry)));
 }
 
+/** WeChat's own pusher and players there, the browser's connections here, and neither in the other's place. */
+function checkMedia() {
+  const text = (folder, pattern) => (existsSync(folder) ? filesBelow(folder) : []).filter((file) => pattern.test(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+  const weapp = text('miniapp/dist/weapp', /\.(js|wxml)$/);
+  const h5 = text('miniapp/dist/h5', /\.js$/);
+  const wanted = [['weapp', 'live-pusher', /<live-pusher\b/.test(weapp), true], ['weapp', 'live-player', /<live-player\b/.test(weapp), true], ['weapp', 'RTCPeerConnection', weapp.includes('RTCPeerConnection'), false], ['h5', 'RTCPeerConnection', h5.includes('RTCPeerConnection'), true], ['h5', 'live-pusher', h5.includes('live-pusher'), false]];
+  for (const [name, what, found, should] of wanted) {
+    row(`${name} ${should ? 'holds' : 'is free of'} ${what}`, found === should ? 'ok' : 'WRONG');
+    if (found !== should) problems.push(`${name} ${should ? 'lacks' : 'holds'} ${what}`);
+  }
+}
+
 row('package', 'size', 'limit', '');
 checkMiniProgram('weapp');
 checkMiniProgram('alipay');
 reportWeb('h5', 'miniapp/dist/h5');
 reportWeb('console', 'console/dist');
+checkMedia();
 if (problems.length > 0) {
   console.error(`\n${problems.join('\n')}`);
   process.exitCode = 1;

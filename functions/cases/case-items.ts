@@ -12,8 +12,11 @@ import { FilingIntent } from '../../shared/filing/filing-intent';
 import { PersonId } from '../../shared/kernel/ids';
 import { GuidedStart } from '../../shared/filing/guided-start';
 import { Standing } from '../../shared/filing/standing';
+import { RoomInvitation } from '../../shared/mediation/invitation';
 import { Mediation } from '../../shared/mediation/mediation';
+import { Minutes } from '../../shared/mediation/minutes';
 import { OfferRound, SealedOffer } from '../../shared/mediation/offer-round';
+import { Recording } from '../../shared/mediation/recording';
 import { Service } from '../../shared/service/service';
 import { ServiceContact } from '../../shared/service/service-contact';
 import { ServiceTask } from '../../shared/service/service-task';
@@ -44,6 +47,9 @@ export const ServiceTaskItem = kind('SERVICETASK', ServiceTask, (task) => task.t
 export const MediationItem = kind('MEDIATION', Mediation);
 export const OfferRoundItem = kind('ROUND', OfferRound, (round) => round.roundId);
 export const SealedOfferItem = kind('SEALED', SealedOffer, (offer) => offer.offerId);
+export const InvitationItem = kind('INVITATION', RoomInvitation, (invitation) => invitation.invitationId);
+export const RecordingItem = kind('RECORDING', Recording, (recording) => recording.recordingId);
+export const MinutesItem = kind('MINUTES', Minutes, (minutes) => minutes.sessionId);
 
 /** The filing: answers by path with the time they were typed; personal ones sealed. Exists before the case does (a draft is not yet a case). */
 export const StoredFiling = z.object({

@@ -1,6 +1,6 @@
 import { delegationState } from '../../shared/cases/delegation';
 import { delegable, neededRelation, type Capability, type Relation, type Role } from '../../shared/identity/policy';
-import { DelegationItem, FilingItem, MediationItem, PartyItem, RepresentationItem } from './case-items';
+import { DelegationItem, FilingItem, InvitationItem, MediationItem, PartyItem, RepresentationItem } from './case-items';
 import type { CaseRecord } from './case-record';
 
 export interface Caller { personId: string; roles: readonly Role[] }
@@ -18,6 +18,7 @@ const holds = (relation: Relation, record: CaseRecord, personId: string, court: 
     case 'owner': return record.one(FilingItem)?.ownerId === personId;
     case 'principal': return record.one(FilingItem)?.ownerId === personId || partiesOf(record, personId).length > 0;
     case 'party': return record.headIfAny !== undefined && (record.one(FilingItem)?.ownerId === personId || partiesOf(record, personId).length > 0);
+    case 'attendee': return holds('party', record, personId, court) || record.all(InvitationItem).some((invitation) => invitation.personId === personId);
     case 'assigned': return record.one(MediationItem)?.mediatorId === personId;
     case 'court': return record.headIfAny?.court === court;
   }

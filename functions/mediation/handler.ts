@@ -5,7 +5,6 @@ import type { Caller } from '../cases/authorise';
 import { changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { httpHandler } from '../platform/http';
-import { log } from '../platform/log';
 import { answerFirstMediation } from './answer-first-mediation';
 import { answerReferral } from './answer-referral';
 import { answerTimes } from './answer-times';
@@ -15,9 +14,9 @@ import { ruleConfirmation } from './confirmation/rule-confirmation';
 import { draftAgreement } from './draft-agreement';
 import { answerExtension, proposeToExtend } from './extend-mediation';
 import { giveOpinion } from './give-opinion';
-import { issueRoomTicket } from './issue-room-ticket';
 import { issueStatement } from './issue-statement';
-import { mediationOf, viewFor } from './mediation-of';
+import { viewFor } from './mediation-of';
+import { closeMinutes } from './minutes';
 import { closeRound } from './offers/end-round';
 import { acceptOffer, giveOffer } from './offers/give-offer';
 import { openRound } from './offers/open-round';
@@ -35,25 +34,21 @@ import { suggestFor } from './register/suggest';
 import { requestMediation } from './request-mediation';
 import { dynamoRoomStore } from './room/dynamo-room-store';
 import { gatewayRoomPosts } from './room/gateway-room-posts';
-import { announceCaseChanged } from './room/present';
+import { roomDoors } from './room-doors';
 import { signAgreement } from './sign-agreement';
+import { tellRoom } from './tell-room';
 
-/** What was written stands even when the room cannot be told: the screens ask again anyway. */
-const tell = async (record: CaseRecord): Promise<void> => {
-  try {
-    await announceCaseChanged({ store: dynamoRoomStore, posts: gatewayRoomPosts }, mediationOf(record).session?.sessionId);
-  } catch (cause) {
-    log.error('room not told', cause, {});
-  }
-};
+const room = { store: dynamoRoomStore, posts: gatewayRoomPosts };
 
-const told = async (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>): Promise<MediationView> => {
-  await tell(record);
+const tell = (record: CaseRecord, at: Date) => tellRoom(room, record, at);
+
+const told = async (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'role'>, at: Date): Promise<MediationView> => {
+  await tell(record, at);
   return viewFor(record, viewer);
 };
 
-const rounds = async (record: CaseRecord, caller: Caller) => {
-  await tell(record);
+const rounds = async (record: CaseRecord, caller: Caller, at: Date) => {
+  await tell(record, at);
   return { items: roundsFor(record, caller) };
 };
 
@@ -66,21 +61,21 @@ export const handler = httpHandler(mediationRoutes, {
   request: async ({ record, caller, body, at }) => viewFor(await requestMediation({ record, caller, note: body.note, at }), caller),
   refer: async ({ record, caller, body, at }) => viewFor(await referMediation({ record, caller, mediatorId: body.mediatorId, at }), caller),
   accept: async ({ record, caller, body, at }) => viewFor(await answerReferral({ record, caller, accepted: body.accepted, reason: body.reason, disclosure: body.disclosure, at }), caller),
-  proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller),
+  proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller, at),
   answerTimes: async ({ record, caller, body, at }) => viewFor(await changeCase(record.caseId, (fresh) => answerTimes({ record: fresh, caller, slotIds: body.slotIds, at })), caller),
-  roomTicket: ({ record, caller, body, at }) => issueRoomTicket({ caseId: record.caseId, caller, camera: body.camera, at }),
+  ...roomDoors(room),
   rounds: async ({ record, caller }) => ({ items: roundsFor(record, caller) }),
-  openRound: async ({ record, caller, body, at }) => rounds(await openRound({ record, caller, wanted: body, at }), caller),
-  giveOffer: async ({ record, caller, params, body, at }) => rounds(await giveOffer({ record, caller, roundId: params.roundId, amountFen: body.amountFen, note: body.note, at }), caller),
-  acceptOffer: async ({ record, caller, params, at }) => rounds(await acceptOffer({ record, caller, roundId: params.roundId, at }), caller),
-  closeRound: async ({ record, caller, params, at }) => rounds(await closeRound({ record, actor: actorOf(caller), roundId: params.roundId, at }), caller),
+  openRound: async ({ record, caller, body, at }) => rounds(await openRound({ record, caller, wanted: body, at }), caller, at),
+  giveOffer: async ({ record, caller, params, body, at }) => rounds(await giveOffer({ record, caller, roundId: params.roundId, amountFen: body.amountFen, note: body.note, at }), caller, at),
+  acceptOffer: async ({ record, caller, params, at }) => rounds(await acceptOffer({ record, caller, roundId: params.roundId, at }), caller, at),
+  closeRound: async ({ record, caller, params, at }) => rounds(await closeRound({ record, actor: actorOf(caller), roundId: params.roundId, at }), caller, at),
   readNotes: ({ record, caller }) => readNotes(caller.personId, record.caseId),
   writeNotes: ({ record, caller, body, at }) => writeNotes(caller.personId, record.caseId, body.text, at),
-  draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller),
-  giveOpinion: async ({ record, caller, body, at }) => told(await giveOpinion({ record, caller, clause: body.clause, agreed: body.agreed, wish: body.wish, at }), caller),
-  signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller),
-  fail: async ({ record, caller, body, at }) => told(await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller),
-  refuse: async ({ record, caller, body, at }) => told(await refuseMediation({ record, caller, reason: body.reason, at }), caller),
+  draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller, at),
+  giveOpinion: async ({ record, caller, body, at }) => told(await giveOpinion({ record, caller, clause: body.clause, agreed: body.agreed, wish: body.wish, at }), caller, at),
+  signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller, at),
+  fail: async ({ record, caller, body, at }) => told(await closeMinutes({ room, record: await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller, at }), caller, at),
+  refuse: async ({ record, caller, body, at }) => told(await refuseMediation({ record, caller, reason: body.reason, at }), caller, at),
   proposeExtension: async ({ record, caller, body, at }) => viewFor(await proposeToExtend({ record, caller, until: body.until, at }), caller),
   answerExtension: async ({ record, caller, body, at }) => viewFor(await answerExtension({ record, caller, agreed: body.agreed, at }), caller),
   sayDone: async ({ record, caller, params, at }) => viewFor(await sayDone({ record, caller, obligationId: params.obligationId, at }), caller),

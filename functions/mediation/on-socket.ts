@@ -2,28 +2,41 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { CourtError } from '../../shared/kernel/errors';
 import { clock } from '../platform/clock';
 import { log } from '../platform/log';
+import { announceRoom, occupancyOf } from './room/announce';
 import { dynamoRoomStore } from './room/dynamo-room-store';
 import { gatewayRoomPosts } from './room/gateway-room-posts';
 import { hear } from './room/hear';
-import { announcePeers } from './room/present';
 import type { Room } from './room/ports';
 import { takeTicket } from './room/ticket';
 
 export interface SocketEvent {
   requestContext: { routeKey: string; connectionId: string };
   queryStringParameters?: Record<string, string | undefined> | null;
+  headers?: Record<string, string | undefined> | null;
   body?: string | null;
   isBase64Encoded?: boolean;
 }
 
-/** The ticket says who this is; the connection is that person until it closes. A newer one replaces it. */
+const PROTOCOL = 'pocket-court.room';
+
+/** The ticket is in the address, its proof beside it in the sub-protocol: who reads addresses in a log cannot use them. */
+const proofIn = ({ headers }: SocketEvent): string => {
+  const offered = headers?.['sec-websocket-protocol'] ?? headers?.['Sec-WebSocket-Protocol'] ?? '';
+  return offered.split(',').map((one) => one.trim()).find((one) => one !== PROTOCOL) ?? '';
+};
+
+/** The ticket says who this is and where; the connection is that person until it closes. A newer one replaces it. */
 const connect = async (room: Room, event: SocketEvent, at: Date): Promise<void> => {
-  const { personId, caseId, sessionId, peerId, name, role, camera, epoch } = await takeTicket(event.queryStringParameters?.['ticket'] ?? '', at);
-  const replaced = await room.store.sit(sessionId, { peerId, personId, caseId, name, role, video: camera, mic: true, epoch, connectionId: event.requestContext.connectionId });
+  const { ticket: token = '', room: sessionId = '' } = event.queryStringParameters ?? {};
+  const ticket = await takeTicket({ token, proof: proofIn(event), sessionId }, at);
+  const occupancy = await occupancyOf(room, sessionId);
+  const { personId, caseId, peerId, name, role, camera, phone, screenedFrom } = ticket;
+  if (ticket.epoch !== occupancy.state.epoch || ticket.group !== occupancy.groupOf({ peerId, role })) throw new CourtError('mediation.ticketInvalid', '调解室的分组刚刚变了，请重新进入。');
+  const replaced = await room.store.sit(sessionId, { peerId, personId, caseId, name, role, phone, screenedFrom, video: camera, mic: true, connectionId: event.requestContext.connectionId });
   if (replaced === undefined) return;
   // Told first, so that the older window does not come back and push the newer one out.
   await room.posts.post(replaced, { type: 'refused', code: 'mediation.replaced', message: '您已在另一个窗口进入调解室，这里已断开。' });
-  await room.store.leave(replaced, false);
+  await room.store.leave(replaced, false, at);
   await room.posts.close(replaced);
 };
 
@@ -31,10 +44,13 @@ const connect = async (room: Room, event: SocketEvent, at: Date): Promise<void> 
 export const onSocket = async (room: Room, event: SocketEvent, at: Date): Promise<APIGatewayProxyStructuredResultV2> => {
   const { routeKey, connectionId } = event.requestContext;
   try {
-    if (routeKey === '$connect') await connect(room, event, at);
-    else if (routeKey === '$disconnect') {
-      const left = await room.store.leave(connectionId, false);
-      if (left !== undefined) await announcePeers(room, left.sessionId);
+    if (routeKey === '$connect') {
+      await connect(room, event, at);
+      return { statusCode: 200, headers: { 'Sec-WebSocket-Protocol': PROTOCOL } };
+    }
+    if (routeKey === '$disconnect') {
+      const left = await room.store.leave(connectionId, false, at);
+      if (left !== undefined) await announceRoom(room, left.sessionId, at);
     } else await hear(room, connectionId, event.isBase64Encoded === true ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : event.body ?? '', at);
     return { statusCode: 200 };
   } catch (cause) {

@@ -50,5 +50,7 @@ export const config = {
   get courtSigning() { return { p12: bytes('COURT_SIGNING_P12'), passphrase: secret('COURT_SIGNING_PASSPHRASE') }; },
   get socketUrl() { return variable('SOCKET_URL'); },
   get socketManagementUrl() { return variable('SOCKET_MANAGEMENT_URL'); },
+  /** The real-time audio-video account; absent = rooms are carried by the browsers themselves. */
+  get trtc() { return optional('TRTC_KEY') === undefined ? undefined : { sdkAppId: Number(variable('TRTC_SDK_APP_ID')), key: variable('TRTC_KEY') }; },
   readText: (path: string) => readFileSync(path, 'utf8'),
 };

@@ -12,10 +12,11 @@ export type Role = (typeof roles)[number];
  * - `principal`: the owner, or a bound party: whoever may ask a relative to help
  * - `party`: a bound party of the case, or their accepted agent (owner included)
  * - `addressee`: not yet bound, but opened a service code that names them (checked by the use case)
+ * - `attendee`: a party, or a person the mediator invited into this case's mediation room
  * - `assigned`: the mediator appointed in this case
  * - `court`: staff of the court that handles it
  */
-export const relations = ['any', 'owner', 'principal', 'party', 'assigned', 'court'] as const;
+export const relations = ['any', 'owner', 'principal', 'party', 'attendee', 'assigned', 'court'] as const;
 export type Relation = (typeof relations)[number];
 
 type Row = Partial<Record<Role, Relation>>;
@@ -81,6 +82,9 @@ export const policy = {
   'mediation.refer': { judge: 'court', filingClerk: 'court' },
   'mediation.conduct': { mediator: 'assigned' },
   'mediation.attend': { party: 'party', mediator: 'assigned' },
+  'mediation.room': { party: 'attendee', mediator: 'assigned', judge: 'court' },
+  'mediation.takeInvitation': { party: 'any' },
+  'mediation.screen': { mediator: 'assigned', judge: 'court' },
   'mediation.statement': { judge: 'court' },
   'mediation.keepRegister': { mediationOrganisation: 'any', administrator: 'any' },
   'mediation.listMediators': { filingClerk: 'any', judge: 'any', mediationOrganisation: 'any', administrator: 'any' },

@@ -141,6 +141,16 @@ export const errorStatus = {
   'mediation.nothingToAccept': 409,
   'mediation.extensionTooLong': 422,
   'mediation.extensionAnswered': 409,
+  'mediation.identityCheckNeeded': 403,
+  'mediation.identityMismatch': 422,
+  'mediation.roomLocked': 409,
+  'mediation.caucusRefused': 409,
+  'mediation.screened': 409,
+  'mediation.notHost': 409,
+  'mediation.invitationUnknown': 404,
+  'mediation.recordingRefused': 409,
+  'mediation.recordingBroken': 422,
+  'mediation.minutesChanged': 409,
   'journal.broken': 422,
 } as const satisfies Record<string, number>;
 

@@ -7,6 +7,7 @@ import { FailureRecord } from './ending';
 import { AgreementClause, MediationView } from './mediation';
 import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
+import { roomRoutes } from './room-contract';
 
 const InCase = z.object({ caseId: CaseId });
 const InObligation = z.object({ caseId: CaseId, obligationId: z.string().check(z.maxLength(20)) });
@@ -27,12 +28,7 @@ export const mediationRoutes = {
   accept: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/acceptance', capability: 'mediation.conduct', summary: '调解员接受委托', params: InCase, body: z.object({ accepted: z.boolean(), reason: z.optional(z.string().check(z.maxLength(500))), disclosure: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView }),
   proposeTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/times', capability: 'mediation.conduct', summary: '提出可选时间', params: InCase, body: z.object({ slots: z.array(z.object({ startsAt: Instant, minutes: z.number().check(z.int(), z.positive()) })).check(z.minLength(1, '请至少提出一个时间'), z.maxLength(6, '最多提出6个时间')) }), output: MediationView }),
   answerTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/time-answers', capability: 'mediation.request', summary: '选择时间', params: InCase, body: z.object({ slotIds: z.array(SlotId) }), output: MediationView }),
-  /** Single-use, bound to person, session, group and epoch; 60 s. */
-  roomTicket: route({
-    method: 'POST', path: '/api/cases/{caseId}/mediation/room-tickets', capability: 'mediation.attend', summary: '领取入室凭证',
-    params: InCase, body: z.object({ camera: z.boolean() }),
-    output: z.object({ ticket: z.string(), socketUrl: z.string(), provider: z.enum(['mesh', 'trtc', 'sfu']), iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })), expiresAt: Instant }), status: 201,
-  }),
+  ...roomRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

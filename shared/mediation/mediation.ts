@@ -27,6 +27,10 @@ export const mediationLifecycle = {
   ended: {},
 } as const satisfies Record<MediationState, Record<string, MediationState>>;
 
+/** `mesh`: the browsers themselves, no account; `trtc`: a cloud that mini-programs reach too */
+export const RoomProvider = z.enum(['mesh', 'trtc']);
+export type RoomProvider = z.infer<typeof RoomProvider>;
+
 export const TimeSlot = z.object({ slotId: SlotId, startsAt: Instant, minutes: z.number(), answers: z.record(z.string(), z.enum(['yes', 'no'])) });
 export type TimeSlot = z.infer<typeof TimeSlot>;
 
@@ -82,7 +86,7 @@ export const Mediation = z.object({
   limitArticle: z.optional(z.string()),
   limitProvisional: z.optional(z.boolean()),
   slots: z.array(TimeSlot),
-  session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant) })),
+  session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant), /** what carries picture and sound, the same for everybody; chosen when the session is made */ provider: z.optional(RoomProvider) })),
   agreement: z.optional(Agreement),
   statement: z.optional(z.object({ documentId: DocumentId, issuedAt: Instant, effectiveAt: z.optional(Instant), confirmedPartyIds: z.array(PartyId) })),
   /** asked for before the limit is over; in force once every bound party has agreed (在线调解规则 24; 立案与调解意见: at most 30 days more) */
@@ -91,6 +95,8 @@ export const Mediation = z.object({
   confirmation: z.optional(Confirmation),
   failure: z.optional(z.extend(FailureRecord, { at: Instant, documentId: z.optional(DocumentId) })),
   note: z.optional(z.string()),
+  /** protection orders: two parties who must never be in one group */
+  screened: z.optional(z.array(z.tuple([PartyId, PartyId]))),
   /** mediators who refused the referral, 在线调解规则 12 */
   declined: z.optional(z.array(z.object({ mediatorId: PersonId, name: z.string(), at: Instant, reason: z.optional(z.string()) }))),
 });

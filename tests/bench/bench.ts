@@ -11,6 +11,7 @@ import { prepareDraft } from '../journeys/steps';
 import { benchColdStarts } from './cold-start';
 import { line, measure, percentile, type Figures } from './measure';
 import { benchRawStore, readRunning } from './raw-store';
+import { benchRooms } from './rooms';
 
 const DRAFTS = 40;
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -70,6 +71,7 @@ const run = async (): Promise<void> => {
     for (const concurrency of [1, 16]) {
       say(line(`case page, c=${concurrency}`, await measure(400, concurrency, (index) => plaintiff.call(caseRoutes.read, { params: { caseId: drafts[index % DRAFTS] } }))));
     }
+    for (const row of await benchRooms(root, url, readRunning(root, world.dataDir))) say(row);
     for (const concurrency of [1, 16]) for (const row of await benchRawStore(readRunning(root, world.dataDir), concurrency)) say(row);
   } finally {
     await world.stop();

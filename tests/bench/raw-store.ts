@@ -6,7 +6,7 @@ import { readDeclaration } from '../../infra/local/declaration';
 import type { WorldKeys } from '../../infra/local/keys';
 import { line, measure } from './measure';
 
-interface Running { storeEndpoint: string; accessKeyId: string; secretAccessKey: string; casesTable: string }
+export interface Running { storeEndpoint: string; accessKeyId: string; secretAccessKey: string; casesTable: string }
 
 /** The store itself, with the same client and the same run: what every figure above it has to be read against. */
 export const benchRawStore = async ({ storeEndpoint, accessKeyId, secretAccessKey, casesTable }: Running, concurrency: number): Promise<string[]> => {

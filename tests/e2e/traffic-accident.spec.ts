@@ -99,7 +99,7 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await staffLogIn(judge, 'judge1');
     await mediate({
       judge, mediator, account: 'mediator1', mediatorName: /吴调解/, title,
-      parties: [{ person: plaintiff, name: '李晓梅' }, { person: wang, name: '王建军' }, { person: agent, name: '周代理', soundOnly: true }],
+      parties: [{ person: plaintiff, name: '李晓梅', idNumberTail: '12101X' }, { person: wang, name: '王建军', idNumberTail: '232023' }, { person: agent, name: '周代理', idNumberTail: '051230', soundOnly: true }],
       clause: { text: `${insurer}赔偿李晓梅医疗费、误工费等各项损失`, amount: '60000', dueOn: '2026-12-31', payer: insurer, payee: '李晓梅', costs: '诉讼费由王建军负担。' },
     });
   });

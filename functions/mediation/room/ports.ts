@@ -1,21 +1,21 @@
-import type { ServerMessage } from '../../../shared/mediation/room';
+import type { ChatLine, ServerMessage } from '../../../shared/mediation/room';
+import type { RoomState, Seat } from '../domain/room-state';
 
-/** A person present or expected in the room; `connectionId` is absent while nobody is connected; `away` when the line broke without a goodbye. */
-export interface Seat { peerId: string; personId: string; caseId: string; name: string; role: 'mediator' | 'party' | 'agent' | 'judge'; video: boolean; mic: boolean; epoch: number; connectionId?: string | undefined; away?: boolean | undefined }
-export interface ChatLine { from: string; name: string; text: string; at: string }
-
-/** What one session's room remembers. A seat is written by its own person only, an admission by the mediator only: they never overwrite each other. */
+/** What one session's room remembers. A seat is written by its own person only, an admission and the state by who leads: they never overwrite each other. */
 export interface RoomStore {
-  seats(sessionId: string): Promise<{ seats: Seat[]; admitted: ReadonlySet<string> }>;
+  read(sessionId: string): Promise<{ seats: Seat[]; admitted: ReadonlySet<string>; state: RoomState }>;
   /** Puts the seat and says which connection it replaces. */
   sit(sessionId: string, seat: Seat): Promise<string | undefined>;
   update(sessionId: string, seat: Seat): Promise<void>;
   seatOf(connectionId: string): Promise<{ sessionId: string; peerId: string } | undefined>;
   /** Forgets a connection; the seat is emptied only if it is still this connection's. */
-  leave(connectionId: string, forGood: boolean): Promise<{ sessionId: string } | undefined>;
+  leave(connectionId: string, forGood: boolean, at: Date): Promise<{ sessionId: string; peerId: string } | undefined>;
   admit(sessionId: string, peerId: string, admitted: boolean): Promise<void>;
-  say(sessionId: string, line: ChatLine): Promise<void>;
-  history(sessionId: string): Promise<ChatLine[]>;
+  /** Writes the state if nobody wrote it since `state.n`; false when somebody did. */
+  write(sessionId: string, state: RoomState): Promise<boolean>;
+  say(sessionId: string, group: string, line: ChatLine): Promise<void>;
+  /** What was said in one group, oldest first. */
+  history(sessionId: string, group: string): Promise<ChatLine[]>;
 }
 
 export interface RoomPosts {

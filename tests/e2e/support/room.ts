@@ -23,9 +23,11 @@ export const pickFirstTime = async ({ page }: Person): Promise<void> => {
   await expect(screen(page).getByText(/您的选择已提交|时间已定/).first()).toBeVisible();
 };
 
-export const enterRoom = async ({ page }: Person, by: '进入调解室' | '只用声音参加'): Promise<void> => {
+/** Devices first; a party says once more who they are. */
+export const enterRoom = async ({ page }: Person, by: '进入调解室' | '只用声音参加', idNumberTail?: string): Promise<void> => {
   // The page below has a button of the same name.
   await expect(screen(page).getByRole('heading', { name: '先看看设备' })).toBeVisible();
+  if (idNumberTail !== undefined) await screen(page).getByLabel('身份证号码后6位').fill(idNumberTail);
   await screen(page).getByRole('button', { name: by, exact: true }).click();
 };
 

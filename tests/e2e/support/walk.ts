@@ -138,7 +138,7 @@ export const receiveMyself = async (person: Person, who: Citizen): Promise<void>
   await person.shot('served');
 };
 
-interface Meeting { judge: Person; mediator: Person; account: string; mediatorName: RegExp; parties: readonly { person: Person; name: string; soundOnly?: boolean }[]; title: RegExp; clause: Clause }
+interface Meeting { judge: Person; mediator: Person; account: string; mediatorName: RegExp; parties: readonly { person: Person; name: string; idNumberTail: string; soundOnly?: boolean }[]; title: RegExp; clause: Clause }
 
 /** Referred, accepted, timed, held by video, written, signed by everybody on their own screen. */
 export const mediate = async ({ judge, mediator, account, mediatorName, parties, title, clause }: Meeting): Promise<void> => {
@@ -170,10 +170,10 @@ export const mediate = async ({ judge, mediator, account, mediatorName, parties,
   await press(mediator.page, '进入调解室');
   await mediator.shot('device-check');
   await enterRoom(mediator, '进入调解室');
-  for (const { person, soundOnly } of parties) {
+  for (const { person, soundOnly, idNumberTail } of parties) {
     await openCase(person, title);
     await press(person.page, '进入调解室');
-    await enterRoom(person, soundOnly === true ? '只用声音参加' : '进入调解室');
+    await enterRoom(person, soundOnly === true ? '只用声音参加' : '进入调解室', idNumberTail);
     await expect(screen(person.page).getByText(/请稍等，调解员会请您进入/)).toBeVisible();
     await person.shot('waiting');
   }

@@ -1,49 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startStore, type Store } from '../../support/store';
-import type { ServerMessage } from '../../../shared/mediation/room';
-import { onSocket } from '../../../functions/mediation/on-socket';
-import { dynamoRoomStore } from '../../../functions/mediation/room/dynamo-room-store';
-import { announceCaseChanged } from '../../../functions/mediation/room/present';
-import type { Room } from '../../../functions/mediation/room/ports';
-import { issueTicket, peerIdOf } from '../../../functions/mediation/room/ticket';
+import { announceCaseChanged, occupancyOf } from '../../../functions/mediation/room/announce';
+import { issueTicket } from '../../../functions/mediation/room/ticket';
+import { RoomCast } from './room-cast';
 
 let store: Store;
 beforeAll(async () => { store = await startStore(); });
 afterAll(() => store.stop());
 
 const at = new Date('2026-11-23T02:00:00.000Z');
-let sessionId = '';
-let sent: { to: string; message: ServerMessage }[] = [];
-let closed: string[] = [];
-const gone = new Set<string>();
-const room: Room = {
-  store: dynamoRoomStore,
-  posts: {
-    post: async (to, message) => {
-      if (gone.has(to)) return 'gone';
-      sent.push({ to, message });
-      return 'sent';
-    },
-    close: async (connectionId) => { closed.push(connectionId); },
-  },
-};
-let session = 0;
-beforeEach(() => { session += 1; sessionId = `session_${session}`; sent = []; closed = []; gone.clear(); });
+let made = 0;
+let cast: RoomCast;
+beforeEach(() => { made += 1; cast = new RoomCast(`session_${made}`, at); });
 
-const roles = { mediator: 'mediator', li: 'party', wang: 'party' } as const;
-type Who = keyof typeof roles;
-const ticketFor = async (who: Who, when = at) => (await issueTicket({ personId: `person_${who}0001` as never, caseId: 'case_socket' as never, sessionId, group: 'main', epoch: 1, peerId: peerIdOf(sessionId, who), name: who, role: roles[who], camera: true }, when)).token;
-const connection = (who: string) => `${sessionId}-${who}`;
-const open = (connectionId: string, ticket: string, when = at) => onSocket(room, { requestContext: { routeKey: '$connect', connectionId }, queryStringParameters: { ticket } }, when);
-const say = (connectionId: string, message: unknown) => onSocket(room, { requestContext: { routeKey: '$default', connectionId }, body: typeof message === 'string' ? message : JSON.stringify(message) }, at);
-const leave = (connectionId: string) => onSocket(room, { requestContext: { routeKey: '$disconnect', connectionId } }, at);
-const enter = async (who: Who): Promise<void> => {
-  await open(connection(who), await ticketFor(who));
-  await say(connection(who), { type: 'hello' });
-};
-const admit = (who: Who) => say(connection('mediator'), { type: 'admit', peerId: peerIdOf(sessionId, who) });
-const toldTo = (who: string, type: ServerMessage['type']) => sent.filter((one) => one.to === connection(who) && one.message.type === type).map(({ message }) => message);
-const lastPeers = (who: string) => (toldTo(who, 'peers').at(-1) as { peers: { name: string; admitted: boolean }[] } | undefined)?.peers.map(({ name, admitted }) => `${name}${admitted ? '' : '?'}`).sort();
+type Known = 'mediator' | 'li' | 'wang';
+const ticketFor = (who: Known, place = {}) => cast.ticket(who, place);
+const connection = (who: string) => cast.connection(who);
+const open = (connectionId: string, ticket: string, login?: string) => cast.open(connectionId, ticket, login);
+const say = (who: string, message: unknown) => cast.say(who, message);
+const enter = (...people: Known[]) => cast.enter(...people);
+const admit = (who: Known) => say('mediator', { type: 'admit', peerId: cast.peer(who) });
+const lastPeers = (who: string) => cast.latest(who)?.peers.map(({ name, admitted }) => `${name}${admitted ? '' : '?'}`).sort();
 
 describe('the ticket', () => {
   it('lets in once', async () => {
@@ -56,9 +33,35 @@ describe('the ticket', () => {
     const answers = await Promise.all(['c3', 'c4', 'c5'].map((id) => open(id, ticket)));
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 401, 401]);
   });
-  it('lasts 60 seconds', async () => {
+  it('lasts a minute', async () => {
     const ticket = await ticketFor('li');
-    expect(await open('c6', ticket, new Date(at.getTime() + 61_000))).toMatchObject({ statusCode: 401 });
+    cast.at = new Date(at.getTime() + 61_000);
+    expect(await open('c6', ticket)).toMatchObject({ statusCode: 401 });
+  });
+  it('stolen: without the login that asked for it, it opens nothing and is spent', async () => {
+    const ticket = await ticketFor('li');
+    expect(await open('c8', ticket, 'the-thief’s-login')).toMatchObject({ statusCode: 401 });
+    expect(await open('c9', ticket)).toMatchObject({ statusCode: 401 });
+  });
+  it('for another room, for another group, or of an older epoch is refused', async () => {
+    expect(await open('c10', await ticketFor('li', { sessionId: `${cast.sessionId}x` }))).toMatchObject({ statusCode: 401 });
+    expect(await open('c11', await ticketFor('li', { group: 'main' }))).toMatchObject({ statusCode: 401 });
+    expect(await open('c12', await ticketFor('li', { epoch: 0 }))).toMatchObject({ statusCode: 401 });
+  });
+  it('minted a moment before the groups were cut anew opens nothing', async () => {
+    await enter('mediator');
+    await enter('li');
+    await admit('li');
+    const before = await ticketFor('li');
+    await say('mediator', { type: 'remove', peerId: cast.peer('li') });
+    expect(await open('c13', before)).toMatchObject({ statusCode: 401 });
+  });
+  it('is not minted when the room changed since it was read', async () => {
+    await enter('mediator');
+    const occupancy = await occupancyOf(cast.room, cast.sessionId);
+    await say('mediator', { type: 'lock', locked: true });
+    const ticket = { personId: 'person_li0001' as never, caseId: 'case_socket' as never, sessionId: cast.sessionId, group: 'waiting', epoch: 1, peerId: 'p', name: 'li', role: 'party' as const, camera: true, phone: false, screenedFrom: [] };
+    expect(await issueTicket(ticket, 'a-login', occupancy.state.n, at)).toBeUndefined();
   });
   it.each(['', 'made-up'])('%j is refused', async (ticket) => expect(await open('c7', ticket)).toMatchObject({ statusCode: 401 }));
 });
@@ -68,18 +71,18 @@ describe('who waits', () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
-    await say(connection('li'), { type: 'chat', text: '保密的话' });
+    await say('li', { type: 'chat', text: '保密的话' });
     await enter('wang');
-    sent = [];
-    await say(connection('wang'), { type: 'signal', to: peerIdOf(sessionId, 'li'), data: { sdp: 'x' } });
-    await say(connection('wang'), { type: 'signal', to: peerIdOf(sessionId, 'mediator'), data: { sdp: 'x' } });
-    await say(connection('wang'), { type: 'chat', text: '让我说' });
-    await say(connection('wang'), { type: 'media', mic: true, camera: false });
-    await say(connection('wang'), { type: 'admit', peerId: peerIdOf(sessionId, 'wang') });
-    expect(sent.filter(({ to }) => to !== connection('wang'))).toEqual([]);
-    expect(toldTo('wang', 'refused')).toHaveLength(4);
-    await say(connection('wang'), { type: 'hello' });
-    expect(toldTo('wang', 'welcome').at(-1)).toMatchObject({ history: [], you: { admitted: false } });
+    cast.forget();
+    await say('wang', { type: 'signal', to: cast.peer('li'), data: { sdp: 'x' } });
+    await say('wang', { type: 'signal', to: cast.peer('mediator'), data: { sdp: 'x' } });
+    await say('wang', { type: 'chat', text: '让我说' });
+    await say('wang', { type: 'media', mic: true, camera: false });
+    await say('wang', { type: 'admit', peerId: cast.peer('wang') });
+    expect(cast.sent.filter(({ to }) => to !== connection('wang'))).toEqual([]);
+    expect(cast.told('wang', 'refused')).toHaveLength(4);
+    await say('wang', { type: 'hello' });
+    expect(cast.told('wang', 'welcome').at(-1)).toMatchObject({ history: [], you: { admitted: false } });
     expect(lastPeers('wang')).toEqual(['mediator', 'wang?']);
     expect(lastPeers('mediator')).toEqual(['li', 'mediator', 'wang?']);
     expect(lastPeers('li')).toEqual(['li', 'mediator']);
@@ -87,11 +90,11 @@ describe('who waits', () => {
   it('nobody reaches who waits either', async () => {
     await enter('mediator');
     await enter('wang');
-    sent = [];
-    await say(connection('mediator'), { type: 'signal', to: peerIdOf(sessionId, 'wang'), data: {} });
-    await say(connection('mediator'), { type: 'chat', text: '先谈谈' });
-    expect(toldTo('wang', 'signal')).toEqual([]);
-    expect(toldTo('wang', 'chat')).toEqual([]);
+    cast.forget();
+    await say('mediator', { type: 'signal', to: cast.peer('wang'), data: {} });
+    await say('mediator', { type: 'chat', text: '先谈谈' });
+    expect(cast.told('wang', 'signal')).toEqual([]);
+    expect(cast.told('wang', 'chat')).toEqual([]);
   });
 });
 
@@ -100,78 +103,78 @@ describe('who was let in', () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
-    await say(connection('li'), { type: 'chat', text: '您好' });
+    await say('li', { type: 'chat', text: '您好' });
     await enter('wang');
     await admit('wang');
-    expect(toldTo('wang', 'welcome').at(-1)).toMatchObject({ you: { admitted: true }, history: [{ name: 'li', text: '您好' }] });
-    await say(connection('wang'), { type: 'signal', to: peerIdOf(sessionId, 'li'), data: { sdp: 'offer' } });
-    expect(toldTo('li', 'signal')).toEqual([{ type: 'signal', from: peerIdOf(sessionId, 'wang'), data: { sdp: 'offer' } }]);
-    await say(connection('wang'), { type: 'media', mic: false, camera: false });
-    expect(toldTo('li', 'media')).toEqual([{ type: 'media', from: peerIdOf(sessionId, 'wang'), mic: false, camera: false }]);
-    await say(connection('wang'), { type: 'ping' });
-    expect(toldTo('wang', 'pong')).toHaveLength(1);
+    expect(cast.told('wang', 'welcome').at(-1)).toMatchObject({ you: { admitted: true }, history: expect.arrayContaining([expect.objectContaining({ note: true, text: 'li进入调解室' }), expect.objectContaining({ name: 'li', text: '您好' })]) });
+    await say('wang', { type: 'signal', to: cast.peer('li'), data: { sdp: 'offer' } });
+    expect(cast.told('li', 'signal')).toEqual([{ type: 'signal', from: cast.peer('wang'), data: { sdp: 'offer' } }]);
+    await say('wang', { type: 'media', mic: false, camera: false });
+    expect(cast.told('li', 'media')).toEqual([{ type: 'media', from: cast.peer('wang'), mic: false, camera: false }]);
+    await say('wang', { type: 'ping' });
+    expect(cast.told('wang', 'pong')).toHaveLength(1);
   });
   it('can be sent back to waiting', async () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
-    await say(connection('mediator'), { type: 'remove', peerId: peerIdOf(sessionId, 'li') });
-    expect(toldTo('li', 'removed')).toHaveLength(1);
-    sent = [];
-    await say(connection('li'), { type: 'chat', text: '我还在' });
-    expect(toldTo('mediator', 'chat')).toEqual([]);
+    await say('mediator', { type: 'remove', peerId: cast.peer('li') });
+    expect(cast.told('li', 'removed')).toHaveLength(1);
+    cast.forget();
+    await say('li', { type: 'chat', text: '我还在' });
+    expect(cast.told('mediator', 'chat')).toEqual([]);
   });
   it('comes back in on a new connection; the old one is closed and its goodbye changes nothing', async () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
     await open(connection('li-again'), await ticketFor('li'));
-    expect(closed).toEqual([connection('li')]);
-    await leave(connection('li'));
-    await say(connection('li-again'), { type: 'hello' });
-    expect(toldTo('li-again', 'welcome').at(-1)).toMatchObject({ you: { admitted: true } });
-    sent = [];
-    await say(connection('li'), { type: 'chat', text: '旧连接' });
-    expect(sent).toEqual([]);
+    expect(cast.closed).toEqual([connection('li')]);
+    await cast.leave('li');
+    await say('li-again', { type: 'hello' });
+    expect(cast.told('li-again', 'welcome').at(-1)).toMatchObject({ you: { admitted: true } });
+    cast.forget();
+    await say('li', { type: 'chat', text: '旧连接' });
+    expect(cast.sent).toEqual([]);
   });
   it('is shown as away while the line is down, and not at all after a goodbye', async () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
-    await leave(connection('li'));
-    expect(toldTo('mediator', 'peers').at(-1)).toMatchObject({ peers: expect.arrayContaining([expect.objectContaining({ name: 'li', away: true })]) });
+    await cast.leave('li');
+    expect(cast.told('mediator', 'peers').at(-1)).toMatchObject({ peers: expect.arrayContaining([expect.objectContaining({ name: 'li', away: true })]) });
     await enter('li');
     expect(lastPeers('mediator')).toEqual(['li', 'mediator']);
-    await say(connection('li'), { type: 'leave' });
+    await say('li', { type: 'leave' });
     expect(lastPeers('mediator')).toEqual(['mediator']);
   });
   it('sent out while away is gone at once', async () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
-    await leave(connection('li'));
-    await say(connection('mediator'), { type: 'remove', peerId: peerIdOf(sessionId, 'li') });
+    await cast.leave('li');
+    await say('mediator', { type: 'remove', peerId: cast.peer('li') });
     expect(lastPeers('mediator')).toEqual(['mediator']);
   });
   it('whose connection is gone is away', async () => {
     await enter('mediator');
     await enter('li');
     await admit('li');
-    gone.add(connection('li'));
-    await announceCaseChanged(room, sessionId);
-    expect(toldTo('mediator', 'caseChanged')).toHaveLength(1);
-    await say(connection('mediator'), { type: 'hello' });
-    expect(toldTo('mediator', 'peers').at(-1)).toMatchObject({ peers: expect.arrayContaining([expect.objectContaining({ name: 'li', away: true })]) });
+    cast.gone.add(connection('li'));
+    await announceCaseChanged(cast.room, cast.sessionId, at);
+    expect(cast.told('mediator', 'caseChanged')).toHaveLength(1);
+    await say('mediator', { type: 'hello' });
+    expect(cast.told('mediator', 'peers').at(-1)).toMatchObject({ peers: expect.arrayContaining([expect.objectContaining({ name: 'li', away: true })]) });
   });
 });
 
 it.each(['not json', '{"type":"become-mediator"}', '{"type":"chat","text":""}', { type: 'chat', text: 'x'.repeat(1001) }])('refuses %j', async (message) => {
   await enter('mediator');
-  sent = [];
-  await say(connection('mediator'), message);
-  expect(sent).toMatchObject([{ message: { type: 'refused', code: 'request.malformed' } }]);
+  cast.forget();
+  await say('mediator', message);
+  expect(cast.sent).toMatchObject([{ message: { type: 'refused', code: 'request.malformed' } }]);
 });
 it('a connection nobody opened is silence', async () => {
   expect(await say('unknown', { type: 'hello' })).toMatchObject({ statusCode: 200 });
-  expect(sent).toEqual([]);
+  expect(cast.sent).toEqual([]);
 });

@@ -22,7 +22,7 @@ export const Face = ({ peer, stream, me = false, link, speaking = false, watch }
   const state = me || link === 'connected' ? undefined : link === 'broken' ? copy.broken : copy.joining;
   const marks = [state, peer.mic === false ? copy.muted : undefined, speaking ? copy.speaking : undefined].filter((mark) => mark !== undefined);
   return (
-    <li className={classNames('face', speaking && 'face-speaking')} data-peer={peer.peerId} data-role={peer.role} data-link={me ? 'me' : link ?? 'connecting'} data-speaking={speaking || undefined}>
+    <li className={classNames('face', speaking && 'face-speaking', peer.screen === true && 'face-screen')} data-peer={peer.peerId} data-role={peer.role} data-link={me ? 'me' : link ?? 'connecting'} data-speaking={speaking || undefined}>
       <video ref={video} autoPlay playsInline muted={me} aria-label={peer.name} className={classNames('face-video', !peer.video && 'face-hidden')} {...(me ? { 'data-local-video': true } : { 'data-remote-video': peer.peerId })}><track kind='captions' /></video>
       {peer.video ? null : <span className='face-none'>{copy.soundOnly}</span>}
       <span className='face-name'>{me ? copy.you(peer.name) : peer.name}<span className='face-role'>{copy.role[peer.role]}</span>{marks.length === 0 ? null : <span className='face-marks'>{marks.join(' · ')}</span>}</span>

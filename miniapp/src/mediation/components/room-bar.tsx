@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { Words } from '../../ui/words';
 import { copy } from '../pages/room/copy';
 
-type Sign = 'mic' | 'camera' | 'papers' | 'chat' | 'leave';
+type Sign = 'mic' | 'camera' | 'papers' | 'chat' | 'lead' | 'screen' | 'leave';
 const Item = ({ sign, words, label, on, busy, onPress }: { readonly sign: Sign; readonly words: string; readonly label?: string; readonly on?: boolean; readonly busy?: number; onPress(): void }) => (
   <Button kind='plain' className={`bar-button${on === false ? ' bar-off' : ''}${sign === 'leave' ? ' bar-leave' : ''}`} {...(label === undefined ? {} : { label })} {...(on === undefined ? {} : { pressed: on })} onPress={onPress}>
     <Words hidden className={`bar-sign bar-sign-${sign}`} />
@@ -13,15 +13,28 @@ const Item = ({ sign, words, label, on, busy, onPress }: { readonly sign: Sign; 
   </Button>
 );
 
-/** 麦克风、摄像头、资料、聊天、离开 */
-export const RoomBar = ({ room, view, unread, onPapers, onChat, onLeave, onTrouble }: { readonly room: MediaRoom; readonly view: RoomView; readonly unread: number; onPapers(): void; onChat(): void; onLeave(): void; onTrouble(words: string): void }) => {
-  const publish = (kind: 'mic' | 'camera', on: boolean): void => void room.publish(kind, on).catch((cause: unknown) => onTrouble(cause instanceof Error ? cause.message : ''));
+interface Props {
+  readonly room: MediaRoom; readonly view: RoomView; readonly unread: number;
+  /** 适老化: three buttons, the rest is on the screen by itself */
+  readonly few: boolean;
+  readonly onScreen: boolean;
+  onPapers(): void; onChat: (() => void) | undefined; onLead: (() => void) | undefined; onLeave(): void; onTrouble(words: string | undefined): void;
+}
+
+/** 麦克风、摄像头、资料、聊天、离开; who leads has one more. */
+export const RoomBar = ({ room, view, unread, few, onScreen, onPapers, onChat, onLead, onLeave, onTrouble }: Props) => {
+  const publish = (kind: 'mic' | 'camera' | 'screen', on: boolean): void => {
+    onTrouble(undefined);
+    void room.publish(kind, on).catch((cause: unknown) => onTrouble(cause instanceof Error ? cause.message : ''));
+  };
   return (
     <Box className='room-bar' spoken='toolbar' label={copy.title}>
-      <Item sign='mic' words={copy.mic} label={view.mic ? copy.micOn : copy.micOff} on={view.mic} onPress={() => publish('mic', !view.mic)} />
-      <Item sign='camera' words={copy.camera} label={view.camera ? copy.cameraOn : copy.cameraOff} on={view.camera} onPress={() => publish('camera', !view.camera)} />
+      <Item sign='mic' words={few ? (view.mic ? copy.micClose : copy.micOpen) : copy.mic} label={view.mic ? copy.micOn : copy.micOff} on={view.mic} onPress={() => publish('mic', !view.mic)} />
+      {few ? null : <Item sign='camera' words={copy.camera} label={view.camera ? copy.cameraOn : copy.cameraOff} on={view.camera} onPress={() => publish('camera', !view.camera)} />}
+      {onScreen && !few ? <Item sign='screen' words={view.screen ? copy.screenStop : copy.screen} on={view.screen} onPress={() => publish('screen', !view.screen)} /> : null}
       <Item sign='papers' words={copy.papers} onPress={onPapers} />
-      <Item sign='chat' words={copy.chat} {...(unread === 0 ? {} : { label: copy.unread(unread) })} busy={unread} onPress={onChat} />
+      {few || onChat === undefined ? null : <Item sign='chat' words={copy.chat} {...(unread === 0 ? {} : { label: copy.unread(unread) })} busy={unread} onPress={onChat} />}
+      {onLead === undefined ? null : <Item sign='lead' words={copy.lead.title} onPress={onLead} />}
       <Item sign='leave' words={copy.leave} onPress={onLeave} />
     </Box>
   );

@@ -1,67 +1,74 @@
 import { useState } from 'react';
-import { go } from '../../platform/navigate';
+import { canShareScreen } from '../../platform/media/open-devices';
 import { Box } from '../../ui/box';
-import { Button } from '../../ui/button';
+import { useElderMode } from '../../ui/elder-mode';
 import { Notice } from '../../ui/notice';
-import { Words } from '../../ui/words';
+import { Sheet } from '../../ui/sheet';
 import { copy } from '../pages/room/copy';
 import { useCase } from '../use-case';
+import { useRecorder } from '../use-recorder';
 import { useRoom } from '../use-room';
-import { ChatDrawer } from './chat-drawer';
-import { Face } from './face.h5';
-import { HearingStrip } from './hearing-strip';
+import { useWide } from '../use-wide';
+import { ChatDrawer, ChatPanel } from './chat-drawer';
+import { LeadPanel } from './lead-panel';
+import { MinutesDrawer } from './minutes-drawer';
 import { PapersDrawer } from './papers-drawer';
+import { RoomAgenda } from './room-agenda';
+import { RoomAsks } from './room-asks';
 import { RoomBar } from './room-bar';
+import { RoomClosed } from './room-closed';
+import { RoomFaces } from './room-faces.h5';
+import { RoomNotices } from './room-notices';
+import { SharedPage } from './shared-page.h5';
 import { WaitingPeople } from './waiting-people';
 
+type Drawer = 'papers' | 'chat' | 'lead' | 'minutes' | undefined;
+
 /** In the room, or waiting at its door. */
-export const RoomInside = ({ caseId, local, onAgain }: { readonly caseId: string; readonly local: MediaStream; onAgain(): void }) => {
+export const RoomInside = ({ caseId, provider, local, onAgain }: { readonly caseId: string; readonly provider: 'mesh' | 'trtc'; readonly local: MediaStream; onAgain(): void }) => {
   const loaded = useCase(caseId, 60);
-  const { room, view } = useRoom(caseId, local, () => void loaded.reload());
-  const [drawer, setDrawer] = useState<'papers' | 'chat'>();
+  const [stamp, setStamp] = useState(0);
+  const { room, view } = useRoom(caseId, provider, local, () => { setStamp((before) => before + 1); void loaded.reload(); });
+  const recorder = useRecorder(caseId, view);
+  const [drawer, setDrawer] = useState<Drawer>();
   const [seen, setSeen] = useState(0);
   const [trouble, setTrouble] = useState<string>();
+  const elder = useElderMode((state) => state.on);
+  const wide = useWide();
+  if (room === undefined || view === undefined) return <Notice>{copy.connecting}</Notice>;
+  if (view.status === 'closed') return <RoomClosed caseId={caseId} message={view.message} onAgain={onAgain} />;
+  const { you, room: facts, peers } = view;
+  const leads = you !== undefined && facts?.host === you.peerId;
   // the session may have begun, or somebody signed, since the case was last read
   const openPapers = (): void => {
     setDrawer('papers');
     void loaded.reload();
   };
-  if (room === undefined || view === undefined) return <Notice>{copy.connecting}</Notice>;
-  if (view.status === 'closed') {
-    return (
-      <>
-        <Notice tone={view.message === undefined ? 'info' : 'warning'} live>{view.message ?? copy.closed}</Notice>
-        <Button kind='primary' onPress={onAgain}>{copy.again}</Button>
-        <Button onPress={() => go('cases/case/index', { caseId })}>{copy.toCase}</Button>
-      </>
-    );
-  }
-  const { you } = view;
-  const asMediator = you?.role === 'mediator';
-  const mediation = loaded.data?.mediation;
-  const toSign = mediation?.state === 'signing' && !mediation.mine.signed && (mediation.mine.asMediator ? (mediation.agreement?.signatures.length ?? 0) >= mediation.participants.filter(({ bound }) => bound).length - 1 : true);
-  const message = trouble ?? view.message;
+  const chat = { lines: view.chat, mine: you?.peerId, onSay: (text: string) => room.tell({ type: 'chat', text }) };
+  const close = (): void => setDrawer(undefined);
+  const showPage = (page: number): void => { if (facts?.page !== undefined) room.tell({ type: 'showPage', page: { ...facts.page, page } }); };
   return (
-    <Box className='room'>
-      <HearingStrip view={view} />
-      {view.status === 'connecting' ? <Notice>{copy.connecting}</Notice> : null}
-      {view.status === 'lost' ? <Notice tone='warning' live>{copy.lost}</Notice> : null}
-      {view.status === 'waiting' ? <Notice live><Words as='p'>{copy.waiting}</Words><Words as='p' className='quiet'>{copy.waitingDetail}</Words></Notice> : null}
-      {message === undefined ? null : <Notice tone='warning' live>{message}</Notice>}
-      {asMediator ? <WaitingPeople peers={view.peers.filter(({ admitted }) => !admitted)} onAdmit={(peerId) => room.admit(peerId)} /> : null}
-      {toSign === true ? <Notice tone='warning'><Words as='p'>{mediation?.mine.asMediator === true ? copy.signMediator : copy.signNow}</Words><Button kind='primary' onPress={openPapers}>{copy.toSign}</Button></Notice> : null}
-      <Box as='ul' className='faces' label={copy.faces}>
-        {you === undefined ? null : <Face peer={{ ...you, video: view.camera, mic: view.mic }} stream={local} me />}
-        {view.status === 'waiting' ? null : view.peers.filter(({ admitted }) => admitted).map((peer) => (
-          <Face key={peer.peerId} peer={peer} stream={view.streams.get(peer.peerId)} link={view.links.get(peer.peerId)} speaking={view.speaking.has(peer.peerId)} watch={(element) => room.watch(peer.peerId, element)} />
-        ))}
+    <Box className={wide ? 'room room-wide' : 'room'}>
+      <Box className='room-main'>
+        <RoomNotices room={room} view={view} trouble={trouble ?? (recorder.broken ? copy.recording.broken : undefined)} leads={leads} mediation={loaded.data?.mediation} onPapers={openPapers} />
+        <RoomAsks room={room} view={view} caseId={caseId} />
+        {leads ? <WaitingPeople room={room} peers={peers.filter(({ group }) => group === 'waiting')} /> : null}
+        {facts === undefined ? null : <RoomAgenda facts={facts} />}
+        {facts?.page === undefined ? null : <SharedPage caseId={caseId} page={facts.page} leads={leads} onTurn={showPage} onStop={() => room.tell({ type: 'showPage' })} />}
+        <RoomFaces room={room} view={view} />
       </Box>
-      {asMediator ? view.peers.filter(({ admitted }) => admitted).map(({ peerId, name }) => <Button key={peerId} kind='quiet' label={copy.remove(name)} onPress={() => room.remove(peerId)}>{copy.remove(name)}</Button>) : null}
-      {asMediator && mediation?.agreement === undefined ? <Button onPress={openPapers}>{copy.write}</Button> : null}
-      <RoomBar room={room} view={view} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={openPapers} onLeave={() => room.leave()}
-        onChat={() => { setDrawer('chat'); setSeen(view.chat.length); }} />
-      <ChatDrawer open={drawer === 'chat'} onClose={() => { setDrawer(undefined); setSeen(view.chat.length); }} lines={view.chat} mine={you?.peerId} onSay={(text) => room.say(text)} />
-      <PapersDrawer open={drawer === 'papers'} onClose={() => setDrawer(undefined)} view={loaded.data} done={loaded.reload} />
+      {wide && view.status !== 'waiting' ? (
+        <Box as='section' className='room-side' label={copy.side}>
+          {leads && facts !== undefined ? <LeadPanel room={room} view={view} facts={facts} caseId={caseId} /> : null}
+          <ChatPanel {...chat} />
+        </Box>
+      ) : null}
+      <RoomBar room={room} view={view} few={elder} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={openPapers} onLeave={() => room.leave()} onScreen={canShareScreen()}
+        onLead={leads && !wide ? () => setDrawer('lead') : undefined} onChat={wide ? undefined : () => { setDrawer('chat'); setSeen(view.chat.length); }} />
+      {wide ? null : <ChatDrawer open={drawer === 'chat'} onClose={() => { close(); setSeen(view.chat.length); }} {...chat} />}
+      {leads && facts !== undefined && !wide ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} /></Sheet> : null}
+      <PapersDrawer open={drawer === 'papers'} onClose={close} view={loaded.data} done={loaded.reload} room={room} leads={leads} onMinutes={() => setDrawer('minutes')} />
+      <MinutesDrawer open={drawer === 'minutes'} onClose={close} caseId={caseId} stamp={stamp} writes={you?.role === 'mediator'} group={you?.group ?? 'main'} />
     </Box>
   );
 };

@@ -3,5 +3,5 @@ import { RoomElsewhere } from './room-elsewhere';
 
 export interface RoomStageProps { readonly caseId: string }
 
-/** Mini-programs: the room is in the browser. */
+/** No video on this platform: the room is in the browser. */
 export const RoomStage = ({ caseId }: RoomStageProps) => <RoomElsewhere caseId={caseId} detail={copy.notHereDetail} />;

@@ -5,7 +5,7 @@ const RESTART_MS = 2000;
 const DISCONNECTED_MS = 3000;
 /** candidates found close together travel together: each message passes through the court's server */
 const GATHER_MS = 80;
-const VIDEO_BITS_PER_SECOND = 300_000;
+const FEWEST_BITS = 60_000;
 
 const newId = (): string => `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
 
@@ -14,6 +14,7 @@ export interface PeerWiring {
   readonly offers: boolean;
   readonly iceServers: RTCIceServer[];
   track(kind: 'audio' | 'video'): MediaStreamTrack | null;
+  bitsPerSecond(): number;
   send(signal: OutgoingSignal): void;
   changed(): void;
 }
@@ -58,6 +59,7 @@ export class MeshPeer {
   async carry(kind: 'audio' | 'video'): Promise<void> {
     const transceiver = this.pc.getTransceivers().find((one) => one.receiver.track.kind === kind);
     await transceiver?.sender.replaceTrack(this.wiring.track(kind));
+    if (kind === 'video') await this.limitVideo();
   }
 
   restart(): void {
@@ -100,7 +102,7 @@ export class MeshPeer {
     this.session = this.wiring.offers ? newId() : '';
     const pc = new RTCPeerConnection({ iceServers: this.wiring.iceServers, bundlePolicy: 'max-bundle' });
     if (this.wiring.offers) {
-      for (const kind of ['audio', 'video'] as const) pc.addTransceiver(this.wiring.track(kind) ?? kind, { direction: 'sendrecv', ...(kind === 'video' ? { sendEncodings: [{ maxBitrate: VIDEO_BITS_PER_SECOND }] } : {}) });
+      for (const kind of ['audio', 'video'] as const) pc.addTransceiver(this.wiring.track(kind) ?? kind, { direction: 'sendrecv', ...(kind === 'video' ? { sendEncodings: [{ maxBitrate: Math.max(this.wiring.bitsPerSecond(), FEWEST_BITS) }] } : {}) });
     }
     pc.ontrack = ({ track }) => {
       for (const old of this.stream.getTracks()) if (old.kind === track.kind && old !== track) this.stream.removeTrack(old);
@@ -192,8 +194,9 @@ export class MeshPeer {
   private async limitVideo(): Promise<void> {
     const sender = this.pc.getTransceivers().find((one) => one.receiver.track.kind === 'video')?.sender;
     const parameters = sender?.getParameters();
-    if (sender === undefined || parameters?.encodings[0] === undefined) return;
-    parameters.encodings[0].maxBitrate = VIDEO_BITS_PER_SECOND;
+    const bits = this.wiring.bitsPerSecond();
+    if (sender === undefined || bits === 0 || parameters?.encodings[0] === undefined) return;
+    parameters.encodings[0].maxBitrate = bits;
     await sender.setParameters(parameters).catch(() => undefined);
   }
 }

@@ -17,3 +17,12 @@ export const openMicrophone = async (): Promise<MediaStreamTrack> => {
   if (track === undefined) throw new Error(copy.noMicrophone);
   return track;
 };
+
+/** A computer's screen or one window of it. */
+export const openScreen = async (): Promise<MediaStreamTrack> => {
+  const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: { max: 8 } } }).catch(() => { throw new Error(copy.noScreen); });
+  const [track] = stream.getVideoTracks();
+  if (track === undefined) throw new Error(copy.noScreen);
+  return track;
+};
+export const canShareScreen = (): boolean => typeof navigator.mediaDevices?.getDisplayMedia === 'function' && !/Mobi|Android/i.test(navigator.userAgent);

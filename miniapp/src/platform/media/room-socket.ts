@@ -1,10 +1,12 @@
 import { ServerMessage, type ClientMessage } from '@shared/mediation/room';
+import type { LineOpener, OpenLine } from './line';
 import type { JoinTicket } from './media-room';
 
 /** The gateway closes a silent socket after 10 minutes and any socket after 2 hours: we speak every 25 s and come back by ourselves before that. */
 const PING_MS = 25_000;
 const PONG_MS = 20_000;
 const RENEW_MS = 110 * 60_000;
+const PROTOCOL = 'pocket-court.room';
 
 export interface SocketEvents {
   opened(ticket: JoinTicket): void;
@@ -16,14 +18,14 @@ export interface SocketEvents {
 
 /** A line to the room that restores itself. Messages sent while it is down are lost; who needs them sends them again on `opened`. */
 export class RoomSocket {
-  private socket: WebSocket | undefined;
+  private socket: OpenLine | undefined;
   private pinging: ReturnType<typeof setInterval> | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private pongDue: ReturnType<typeof setTimeout> | undefined;
   private attempts = 0;
   private ended = false;
 
-  constructor(private readonly newTicket: () => Promise<JoinTicket>, private readonly events: SocketEvents) {}
+  constructor(private readonly newTicket: () => Promise<JoinTicket>, private readonly events: SocketEvents, private readonly openLine: LineOpener) {}
 
   async open(): Promise<void> {
     if (this.ended) return;
@@ -37,30 +39,31 @@ export class RoomSocket {
     }
     if (this.ended) return;
     this.drop();
-    const socket = new WebSocket(`${ticket.socketUrl}?ticket=${encodeURIComponent(ticket.ticket)}`);
-    this.socket = socket;
     const openedAt = Date.now();
-    socket.onopen = () => {
-      this.attempts = 0;
-      this.pinging = setInterval(() => {
-        if (Date.now() - openedAt > RENEW_MS) return void this.open();
-        this.send({ type: 'ping' });
-        this.pongDue ??= setTimeout(() => this.broken(), PONG_MS);
-      }, PING_MS);
-      this.events.opened(ticket);
-      this.send({ type: 'hello' });
-    };
-    socket.onmessage = ({ data }: MessageEvent<string>) => {
-      clearTimeout(this.pongDue);
-      this.pongDue = undefined;
-      const parsed = ServerMessage.safeParse(JSON.parse(data));
-      if (parsed.success) this.events.heard(parsed.data);
-    };
-    socket.onclose = () => this.broken();
+    const address = `${ticket.socketUrl}?room=${encodeURIComponent(ticket.roomId)}&ticket=${encodeURIComponent(ticket.ticket)}`;
+    this.socket = this.openLine(address, [PROTOCOL, ticket.proof], {
+      opened: () => {
+        this.attempts = 0;
+        this.pinging = setInterval(() => {
+          if (Date.now() - openedAt > RENEW_MS) return void this.open();
+          this.send({ type: 'ping' });
+          this.pongDue ??= setTimeout(() => this.broken(), PONG_MS);
+        }, PING_MS);
+        this.events.opened(ticket);
+        this.send({ type: 'hello' });
+      },
+      heard: (text) => {
+        clearTimeout(this.pongDue);
+        this.pongDue = undefined;
+        const parsed = ServerMessage.safeParse(JSON.parse(text));
+        if (parsed.success) this.events.heard(parsed.data);
+      },
+      closed: () => this.broken(),
+    });
   }
 
   send(message: ClientMessage): void {
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+    this.socket?.send(JSON.stringify(message));
   }
 
   close(): void {
@@ -88,9 +91,7 @@ export class RoomSocket {
     clearInterval(this.pinging);
     clearTimeout(this.pongDue);
     this.pongDue = undefined;
-    if (this.socket === undefined) return;
-    Object.assign(this.socket, { onopen: null, onmessage: null, onclose: null });
-    this.socket.close();
+    this.socket?.close();
     this.socket = undefined;
   }
 }

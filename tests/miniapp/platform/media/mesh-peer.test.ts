@@ -47,7 +47,7 @@ afterAll(() => { Object.assign(globalThis, before); });
 const settle = () => new Promise((done) => setTimeout(done, 5));
 const meet = (offers: boolean) => {
   const sent: OutgoingSignal[] = [];
-  const peer = new MeshPeer({ offers, iceServers: [], track: () => null, send: (signal) => sent.push(signal), changed: () => undefined });
+  const peer = new MeshPeer({ offers, iceServers: [], track: () => null, bitsPerSecond: () => 300_000, send: (signal) => sent.push(signal), changed: () => undefined });
   return { peer, sent, pc: () => made[made.length - 1] as FakeConnection, hear: (signal: OutgoingSignal) => peer.hear({ ...signal, instance: 'other' } as MeshSignal) };
 };
 

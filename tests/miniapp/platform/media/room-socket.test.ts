@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { openLine } from '../../../../miniapp/src/platform/media/open-line.h5';
 import { RoomSocket, type SocketEvents } from '../../../../miniapp/src/platform/media/room-socket';
 
 class FakeSocket {
@@ -10,7 +11,7 @@ class FakeSocket {
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: string }) => void) | null = null;
   onclose: (() => void) | null = null;
-  constructor(readonly url: string) { FakeSocket.made.push(this); }
+  constructor(readonly url: string, readonly protocols: readonly string[]) { FakeSocket.made.push(this); }
   send(text: string): void { this.sent.push((JSON.parse(text) as { type: string }).type); }
   close(): void { this.closed = true; this.readyState = 3; this.onclose?.(); }
   open(): void { this.readyState = 1; this.onopen?.(); }
@@ -23,8 +24,8 @@ const events = { opened: jest.fn<SocketEvents['opened']>(), heard: jest.fn<Socke
 const line = () => new RoomSocket(async () => {
   if (refusal !== undefined) throw refusal;
   tickets += 1;
-  return { ticket: `t${tickets}`, socketUrl: 'ws://court/ws', iceServers: [] };
-}, events);
+  return { ticket: `t${tickets}`, roomId: 'session_1', proof: 'p', provider: 'mesh', socketUrl: 'ws://court/ws', iceServers: [] };
+}, events, openLine);
 const latest = () => FakeSocket.made[FakeSocket.made.length - 1] as FakeSocket;
 
 beforeEach(() => {
@@ -44,7 +45,7 @@ describe('the line to the room', () => {
   it('opens with a ticket and says hello', async () => {
     await line().open();
     latest().open();
-    expect(latest()).toMatchObject({ url: 'ws://court/ws?ticket=t1', sent: ['hello'] });
+    expect(latest()).toMatchObject({ url: 'ws://court/ws?room=session_1&ticket=t1', protocols: ['pocket-court.room', 'p'], sent: ['hello'] });
   });
   it('comes back by itself with a new ticket, and the old socket says nothing any more', async () => {
     await line().open();

@@ -1,0 +1,2 @@
+/** A mini-program is always in a hand. */
+export const isPhone = (): boolean => true;
