@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fenFromYuan } from '../../shared/kernel/money';
-import { instantOfAlipay } from './alipay-time';
+import { instantOfAlipay } from '../platform/alipay-time';
 import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
 import type { InboundEvent } from './ports';
 

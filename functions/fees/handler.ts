@@ -6,7 +6,8 @@ import { feeRequestFromQuery } from '../../shared/fees/fee-request-from-query';
 import { computePeriod } from '../../shared/periods/compute-period';
 import { listPeriodRules } from '../../shared/periods/period-rules';
 import { actorOf } from '../cases/actor-of';
-import { findPerson } from '../cases/people';
+import { findPerson, openIdAt } from '../cases/people';
+import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { httpHandler } from '../platform/http';
 import { rawBodyOf } from '../platform/read-input';
@@ -53,7 +54,7 @@ export const handler = httpHandler({ ...feeRoutes, ...courtFeeRoutes, ...finance
   issueNotice: ({ record, body, caller, at }) => issueNoticeByClerk(record, body, caller, at),
   startPayment: async ({ params, body, caller, record, event, at }) => {
     checkPayer(record, findNotice(record, params.noticeId), caller.personId);
-    const payer = await payerOf(body, event, (await findPerson(caller.personId))?.openId);
+    const payer = await payerOf(body, event, openIdAt(await findPerson(caller.personId), config.wechatAppid));
     return startPayment({ ...params, channel: body.channel, payer, actor: actorOf(caller) }, channels().gateways, at);
   },
   checkPayment: ({ record, params, at }) => checkPayment(record, params.noticeId, channels().gateways, at),

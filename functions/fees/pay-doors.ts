@@ -1,6 +1,6 @@
 import { payRoutes } from '../../shared/fees/pay-contract';
 import { actorOf } from '../cases/actor-of';
-import { findPerson } from '../cases/people';
+import { findPerson, openIdAt } from '../cases/people';
 import { court } from '../platform/court-config';
 import { config } from '../platform/config';
 import type { Doors } from '../platform/http';
@@ -30,7 +30,7 @@ export const payDoors: Doors<typeof payRoutes> = {
   },
   unpaid: async ({ caller }) => ({ items: await unpaidNotices(caller.personId) }),
   startMany: async ({ body, caller, event, at }) => {
-    const payer = await payerOf(body, event, (await findPerson(caller.personId))?.openId);
+    const payer = await payerOf(body, event, openIdAt(await findPerson(caller.personId), config.wechatAppid));
     return { items: await startMany({ notices: body.notices, channel: body.channel, payer }, caller, channels().gateways, at) };
   },
   payEntrances: async () => {

@@ -1,8 +1,8 @@
 import type { OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
 import { config } from '../platform/config';
+import { alipayOpenId } from '../platform/alipay-open-id';
 import { clock } from '../platform/clock';
-import { alipayOpenId } from './alipay-open-id';
 
 const appOf = ({ appid, secret }: { appid: string; secret: string }) => ({ appid, secret, grant_type: 'authorization_code' });
 
@@ -27,7 +27,9 @@ export const payerOpenId = async (channel: OnlineChannel, known: string | undefi
   switch (channel) {
     case 'wechatJsapi': return askWechat('/sns/jscode2session', { ...appOf(config.wechat), js_code: code });
     case 'wechatOfficial': return askWechat('/sns/oauth2/access_token', { ...appOf(config.wechatOfficial), code });
-    case 'alipayMini': return alipayOpenId({ ...config.alipay, now: () => clock.now() }, code);
+    case 'alipayMini': return alipayOpenId({ ...config.alipay, now: () => clock.now() }, code).catch((cause: unknown) => {
+      throw new CourtError('fees.channelNotHere', '支付宝没有认出您，请退出页面重新进入后再付款。', { path: 'payerCode', cause });
+    });
     default: return undefined;
   }
 };

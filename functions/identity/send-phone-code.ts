@@ -23,7 +23,7 @@ export const sendPhoneCode = async (phone: string, at: Date): Promise<{ expiresI
   const code = digitCode(6);
   await remember(codeKey(phone), { codeDigest: codeDigestOf(phone, code), sentAt: at.toISOString() }, after(at, limits.codeLivesFor));
   try {
-    await sendSms({ phone, templateId: 'phone-code', params: [code, String(limits.codeLivesFor / 60)], now: at });
+    await sendSms({ phone, template: 'phone-code', params: [code, String(limits.codeLivesFor / 60)], now: at });
   } catch (cause) {
     // Nothing went out: no reason to make the person wait.
     await takeOnce(codeKey(phone));

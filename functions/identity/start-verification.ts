@@ -4,7 +4,7 @@ import { checkIdNumber } from '../../shared/kernel/identity-numbers';
 import { maskIdNumber } from '../../shared/kernel/identity-numbers-masking';
 import type { VerificationId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
-import type { Person } from '../cases/people';
+import { openIdAt, type Person } from '../cases/people';
 import { findUploadedFile } from '../cases/uploaded-file';
 import { config } from '../platform/config';
 import { newId } from '../platform/new-id';
@@ -28,7 +28,8 @@ const checkPhotos = async (fileIds: readonly string[], ownerId: string): Promise
 
 /** A person in a browser has no openid of the mini-program; only the embedded world's provider takes another name for them. */
 const openIdFor = (person: Person): string => {
-  if (person.openId !== undefined) return person.openId;
+  const openId = openIdAt(person, config.wechatAppid);
+  if (openId !== undefined) return openId;
   if (config.embedded) return `h5-${person.personId}`;
   throw new CourtError('identity.verificationFailed', '人脸核验要在微信小程序里做。您也可以选择证件核验，或到法院窗口办理。', { path: 'method' });
 };

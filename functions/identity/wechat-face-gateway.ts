@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CourtError } from '../../shared/kernel/errors';
-import { callWechat } from './wechat-gateway';
+import { callWechat } from '../platform/wechat-api';
 
 export interface FaceSubject { outSeqNo: string; name: string; idNumber: string; openId: string }
 

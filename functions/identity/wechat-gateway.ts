@@ -1,42 +1,6 @@
 import { CourtError } from '../../shared/kernel/errors';
 import { config } from '../platform/config';
-
-type Answer = Record<string, unknown> & { errcode?: number };
-
-const unavailable = (cause: unknown) => new CourtError('system.unavailable', '微信服务暂时没有应答，请稍后再试，或改用手机验证码登录。', { cause });
-
-const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
-  try {
-    const response = await fetch(`${config.wechat.baseUrl.replace(/\/$/, '')}${path}`, { ...init, signal: AbortSignal.timeout(8000) });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await response.json() as Answer;
-  } catch (cause) {
-    throw unavailable(cause);
-  }
-};
-
-const post = (path: string, body: unknown) => ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-
-let cached: { appid: string; token: string; goodUntil: number } | undefined;
-
-/** The stable token: every instance gets the same one, so a cache of its own in each is safe. */
-const accessToken = async (at: Date, refresh: boolean): Promise<string> => {
-  const { appid, secret } = config.wechat;
-  if (!refresh && cached !== undefined && cached.appid === appid && cached.goodUntil > at.getTime()) return cached.token;
-  const answer = await post('/cgi-bin/stable_token', { grant_type: 'client_credential', appid, secret });
-  if (typeof answer['access_token'] !== 'string') throw unavailable(new Error(`stable_token ${String(answer.errcode)}`));
-  cached = { appid, token: answer['access_token'], goodUntil: at.getTime() + (Number(answer['expires_in'] ?? 0) - 300) * 1000 };
-  return cached.token;
-};
-
-const TOKEN_GONE = new Set([40001, 40014, 42001]);
-
-/** POST with an access token; a token that ended early is fetched again once. */
-export const callWechat = async (path: string, body: unknown, at: Date): Promise<Answer> => {
-  const go = async (refresh: boolean) => post(`${path}?access_token=${encodeURIComponent(await accessToken(at, refresh))}`, body);
-  const answer = await go(false);
-  return TOKEN_GONE.has(answer.errcode ?? 0) ? go(true) : answer;
-};
+import { askWechat, callWechat } from '../platform/wechat-api';
 
 const refused = (errcode: unknown) => new CourtError('identity.loginRefused', '微信登录没有成功，请重新点击登录；仍不行请改用手机验证码。', { cause: new Error(`wechat ${String(errcode)}`) });
 
@@ -44,7 +8,7 @@ const refused = (errcode: unknown) => new CourtError('identity.loginRefused', '�
 export const openIdOf = async (loginCode: string): Promise<string> => {
   const { appid, secret } = config.wechat;
   const query = new URLSearchParams({ appid, secret, js_code: loginCode, grant_type: 'authorization_code' });
-  const answer = await ask(`/sns/jscode2session?${query.toString()}`);
+  const answer = await askWechat(`/sns/jscode2session?${query.toString()}`);
   if (typeof answer['openid'] !== 'string') throw refused(answer.errcode);
   return answer['openid'];
 };

@@ -1,30 +1,37 @@
 import { yuanText } from '../../shared/kernel/money';
 import { dateText, momentText } from '../../shared/kernel/time';
+import type { SmsTemplate } from '../../shared/notification/sms-templates';
+import type { SubscriptionKind } from '../../shared/notification/subscription';
 
+/** What is said: the template, what fills it between court and safe phrase, and the few words that a 订阅消息 has room for. */
+export interface Saying { template: SmsTemplate; fill: readonly string[]; kind: SubscriptionKind; brief: string }
+
+const said = (template: SmsTemplate, kind: SubscriptionKind, brief: string, ...fill: string[]): Saying => ({ template, kind, brief, fill });
 /** "11月30日（周一）前" */
-const by = (on: string): string => `${dateText(on)}前`;
+const by = (on: string): string => (on === '' ? '尽快' : `${dateText(on)}前`);
+/** "11月30日" */
+const day = (on: string): string => dateText(on).replace(/（.*$/, '');
 
-/** What has happened and what to do by when; the court's name goes before it and the safe phrase after it. Short enough for one SMS (67 characters) with both. */
+/** What has happened and what to do by when. Short enough for one SMS (67 characters) with court and safe phrase; `brief` for a field of 20. */
 export const copy = {
-  accepted: (number: string) => `已立案，案号${number}，请进入掌上法院查看下一步`,
-  returned: (dueOn: string) => `起诉材料需补正，请${dueOn === '' ? '尽快' : by(dueOn)}在掌上法院修改后重新提交`,
-  inadmissible: () => '您的起诉依法不予受理，理由和救济途径请在掌上法院查看',
-  transferred: (court: string) => `您的起诉不属于本院管辖，请向${court}起诉，详情请在掌上法院查看`,
-  feeNotice: (amountFen: number, lastDayOn: string) => `请交诉讼费${yuanText(amountFen)}元，最后一天${dateText(lastDayOn)}，在掌上法院交纳`,
-  feeReminder: (amountFen: number, lastDayOn: string) => `提醒：诉讼费${yuanText(amountFen)}元还未交，最后一天${dateText(lastDayOn)}，请在掌上法院交纳`,
-  feePaid: (amountFen: number) => `已收到诉讼费${yuanText(amountFen)}元，电子票据请在掌上法院查看`,
-  timesProposed: () => '调解员提出了调解时间，请在掌上法院选择您方便的时间',
-  scheduled: (startsAt: string) => `调解定于${momentText(startsAt).slice(5)}，请按时在掌上法院进入调解室`,
-  toSign: () => '调解协议已拟好，请在掌上法院核对内容并签名',
-  statementEffective: () => '民事调解书已生效，请在掌上法院查看并按约定履行',
-  feeTimeExtended: (amountFen: number, lastDayOn: string) => `诉讼费${yuanText(amountFen)}元已另给时间，最后一天${dateText(lastDayOn)}`,
-  reliefDecided: () => '缓减免诉讼费的申请已有决定，请在掌上法院查看',
-  refundAccountNeeded: (amountFen: number) => `退费${yuanText(amountFen)}元需要您的收款账户，请在掌上法院填写`,
-  deemedWithdrawal: () => '因逾期未交诉讼费，法院裁定按撤诉处理，请在掌上法院查看',
-  refundArrived: (amountFen: number) => `退还的诉讼费${yuanText(amountFen)}元已原路到账`,
-  redated: (title: string, newOn: string) => `放假安排公布后重新计算：${title}的最后一天改为${dateText(newOn)}`,
-  objectionDecided: (name: string, upheld: boolean) => `${name}对送达的异议${upheld ? '成立，送达日期将重新确定' : '不成立'}，理由请在掌上法院查看`,
-  paperProvided: () => '您申请的纸质文书已寄出或可以领取，请留意',
-  closed: () => '您的案件已结案，文书可在掌上法院查看和下载',
-  whole: (court: string, text: string, phrase: string | undefined) => `${court}：${text}。${phrase === undefined ? '' : `识别语“${phrase}”`}`,
+  accepted: (number: string) => said('filing-accepted', 'caseProgress', '已立案，请查看下一步', number),
+  returned: (dueOn: string) => said('filing-returned', 'caseProgress', `起诉材料需补正${dueOn === '' ? '' : `，${day(dueOn)}前`}`, by(dueOn)),
+  inadmissible: () => said('filing-inadmissible', 'caseProgress', '依法不予受理，请查看理由'),
+  transferred: (court: string) => said('filing-transferred', 'caseProgress', '不属本院管辖，请查看告知书', court),
+  feeNotice: (amountFen: number, lastDayOn: string) => said('fee-notice', 'fees', `请在${day(lastDayOn)}前交诉讼费`, yuanText(amountFen), dateText(lastDayOn)),
+  feeReminder: (amountFen: number, lastDayOn: string) => said('fee-reminder', 'fees', `诉讼费未交，最后一天${day(lastDayOn)}`, yuanText(amountFen), dateText(lastDayOn)),
+  feePaid: (amountFen: number) => said('fee-paid', 'fees', '已收到诉讼费，可查看票据', yuanText(amountFen)),
+  timesProposed: () => said('mediation-times', 'mediation', '请选择您方便的调解时间'),
+  scheduled: (startsAt: string) => said('mediation-scheduled', 'mediation', `调解定于${momentText(startsAt).slice(5)}`, momentText(startsAt).slice(5)),
+  toSign: () => said('agreement-to-sign', 'mediation', '调解协议已拟好，请核对签名'),
+  statementEffective: () => said('statement-effective', 'caseProgress', '民事调解书已生效'),
+  feeTimeExtended: (amountFen: number, lastDayOn: string) => said('fee-time-extended', 'fees', `交费期限延至${day(lastDayOn)}`, yuanText(amountFen), dateText(lastDayOn)),
+  reliefDecided: () => said('fee-relief-decided', 'fees', '缓减免申请已有决定'),
+  refundAccountNeeded: (amountFen: number) => said('refund-account-needed', 'fees', '退费需要您的收款账户', yuanText(amountFen)),
+  deemedWithdrawal: () => said('deemed-withdrawal', 'caseProgress', '法院裁定按撤诉处理'),
+  refundArrived: (amountFen: number) => said('refund-arrived', 'fees', '退还的诉讼费已到账', yuanText(amountFen)),
+  redated: (title: string, newOn: string) => said('date-changed', 'caseProgress', `最后一天改为${day(newOn)}`, title, dateText(newOn)),
+  objectionDecided: (name: string, upheld: boolean) => said('objection-decided', 'caseProgress', '对送达的异议已有决定', name, upheld ? '成立，送达日期将重新确定' : '不成立'),
+  paperProvided: () => said('paper-provided', 'caseProgress', '纸质文书已寄出或可领取'),
+  closed: () => said('case-closed', 'caseProgress', '您的案件已结案'),
 } as const;

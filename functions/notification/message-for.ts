@@ -2,9 +2,9 @@ import type { CaseEvent } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
 import { FilingItem, NoticeItem, PartyItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
-import { copy } from './copy';
+import { copy, type Saying } from './copy';
 
-export interface Message { to: string[]; text: string }
+export interface Message { to: string[]; saying: Saying }
 
 /** The people who act for a party: the party in person and every agent the court has accepted. */
 const peopleOf = (record: CaseRecord, parties: readonly Party[]): string[] => parties.flatMap((party) => [
@@ -42,25 +42,25 @@ const addressees = (record: CaseRecord, data: CaseEvent['data']): string[] => pe
 const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): Message | undefined => {
   const { data } = event;
   switch (event.type) {
-    case 'CASE_ACCEPTED': return { to: filerOf(record), text: copy.accepted(text(data['caseNumber'])) };
-    case 'FILING_RETURNED': return { to: filerOf(record), text: copy.returned(text(data['dueOn'])) };
-    case 'FILING_DECLARED_INADMISSIBLE': return { to: filerOf(record), text: copy.inadmissible() };
-    case 'FILING_TRANSFERRED': return { to: filerOf(record), text: copy.transferred(text(data['court'])) };
-    case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), text: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
-    case 'FEE_PAID': return { to: payersOf(record, data['noticeId']), text: copy.feePaid(amount(data['amountFen'])) };
-    case 'MEDIATION_TIMES_PROPOSED': return { to: everybody(record), text: copy.timesProposed() };
-    case 'MEDIATION_SCHEDULED': return { to: everybody(record), text: copy.scheduled(text(data['startsAt'])) };
-    case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), text: copy.toSign() };
-    case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), text: copy.statementEffective() };
-    case 'FEE_TIME_EXTENDED': return { to: payersOf(record, data['noticeId']), text: copy.feeTimeExtended(amount(data['amountFen']), text(data['lastDayOn'])) };
-    case 'FEE_RELIEF_DECIDED': return { to: filerOf(record), text: copy.reliefDecided() };
-    case 'REFUND_ACCOUNT_NEEDED': return { to: payersOf(record, data['noticeId']), text: copy.refundAccountNeeded(amount(data['amountFen'])) };
-    case 'DEEMED_WITHDRAWAL_RULED': return { to: payersOf(record, data['noticeId']), text: copy.deemedWithdrawal() };
-    case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), text: copy.refundArrived(amount(data['amountFen'])) };
-    case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), text: copy.redated(text(data['title']), text(data['newOn'])) };
-    case 'SERVICE_OBJECTION_DECIDED': return { to: [...addressees(record, data), ...filerOf(record)], text: copy.objectionDecided(text(data['addresseeName']), data['upheld'] === true) };
-    case 'SERVICE_PAPER_PROVIDED': return { to: addressees(record, data), text: copy.paperProvided() };
-    case 'CASE_CLOSED': return { to: everybody(record), text: copy.closed() };
+    case 'CASE_ACCEPTED': return { to: filerOf(record), saying: copy.accepted(text(data['caseNumber'])) };
+    case 'FILING_RETURNED': return { to: filerOf(record), saying: copy.returned(text(data['dueOn'])) };
+    case 'FILING_DECLARED_INADMISSIBLE': return { to: filerOf(record), saying: copy.inadmissible() };
+    case 'FILING_TRANSFERRED': return { to: filerOf(record), saying: copy.transferred(text(data['court'])) };
+    case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), saying: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
+    case 'FEE_PAID': return { to: payersOf(record, data['noticeId']), saying: copy.feePaid(amount(data['amountFen'])) };
+    case 'MEDIATION_TIMES_PROPOSED': return { to: everybody(record), saying: copy.timesProposed() };
+    case 'MEDIATION_SCHEDULED': return { to: everybody(record), saying: copy.scheduled(text(data['startsAt'])) };
+    case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), saying: copy.toSign() };
+    case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), saying: copy.statementEffective() };
+    case 'FEE_TIME_EXTENDED': return { to: payersOf(record, data['noticeId']), saying: copy.feeTimeExtended(amount(data['amountFen']), text(data['lastDayOn'])) };
+    case 'FEE_RELIEF_DECIDED': return { to: filerOf(record), saying: copy.reliefDecided() };
+    case 'REFUND_ACCOUNT_NEEDED': return { to: payersOf(record, data['noticeId']), saying: copy.refundAccountNeeded(amount(data['amountFen'])) };
+    case 'DEEMED_WITHDRAWAL_RULED': return { to: payersOf(record, data['noticeId']), saying: copy.deemedWithdrawal() };
+    case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), saying: copy.refundArrived(amount(data['amountFen'])) };
+    case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), saying: copy.redated(text(data['title']), text(data['newOn'])) };
+    case 'SERVICE_OBJECTION_DECIDED': return { to: [...addressees(record, data), ...filerOf(record)], saying: copy.objectionDecided(text(data['addresseeName']), data['upheld'] === true) };
+    case 'SERVICE_PAPER_PROVIDED': return { to: addressees(record, data), saying: copy.paperProvided() };
+    case 'CASE_CLOSED': return { to: everybody(record), saying: copy.closed() };
     default: return undefined;
   }
 };

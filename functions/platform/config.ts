@@ -41,6 +41,8 @@ export const config = {
   get wechatOfficial() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_OFFICIAL_APPID'), secret: secret('WECHAT_OFFICIAL_SECRET') }; },
   /** absent where the court has no official account */
   get wechatEntrance() { return { appid: optionalSecret('WECHAT_OFFICIAL_APPID'), authorizeUrl: optionalSecret('WECHAT_AUTHORIZE_URL') }; },
+  /** undefined where the court has no mini-program */
+  get wechatAppid() { return optionalSecret('WECHAT_APPID'); },
   get wechat() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_APPID'), secret: secret('WECHAT_SECRET') }; },
   get sms() { return { baseUrl: secret('SMS_BASE_URL'), secretId: secret('SMS_SECRET_ID'), secretKey: secret('SMS_SECRET_KEY'), appId: secret('SMS_APP_ID'), signName: secret('SMS_SIGN_NAME'), receiptSecret: secret('SMS_RECEIPT_SECRET') }; },
   get oidc() { return { issuer: secret('OIDC_ISSUER'), clientId: secret('OIDC_CLIENT_ID'), clientSecret: secret('OIDC_CLIENT_SECRET') }; },

@@ -1,6 +1,3 @@
-/** 订阅消息 fields of the type `thing` hold 20 characters. */
-export const subscribeCopy = { title: '案件进展', thingLength: 20 } as const;
-
 /** What every paper of the court says below its text. */
 export const paperCopy = {
   demoMark: '演示',

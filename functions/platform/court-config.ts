@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { FeeRanges } from '../../shared/fees/fee-ranges';
 import { CourtJudge } from '../../shared/filing/assignment';
 import { ReturnReason } from '../../shared/filing/return-reason';
+import { smsTemplateNames } from '../../shared/notification/sms-templates';
+import { SubscriptionKind } from '../../shared/notification/subscription';
 import { LadderTimes } from '../../shared/service/ladder';
 import { ServiceRule } from '../../shared/service/service-rule';
 import { config } from './config';
@@ -53,6 +55,10 @@ export const CourtConfig = z.object({
   performanceReminderDays: z.object({ days: z.number(), example: z.boolean() }),
   /** rounds of offers in one mediation, and the hours each stays open */
   offerRounds: z.object({ rounds: z.number(), hours: z.number(), example: z.boolean() }),
+  /** the provider's numeric id of each approved SMS template (shared/notification/sms-templates.ts has the texts) */
+  smsTemplateIds: z.record(z.enum(smsTemplateNames), z.string().check(z.regex(/^\d{4,12}$/, 'the id the provider gave'))),
+  /** the mini-program's subscribe templates */
+  subscribeTemplateIds: z.record(SubscriptionKind, z.string().check(z.minLength(20))),
   mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string() })),
   serviceLadder: LadderTimes,
   /** days in which a clerk does a task of service */

@@ -1,9 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import { CourtError } from '../../shared/kernel/errors';
+import type { SmsTemplate } from '../../shared/notification/sms-templates';
 import { config } from './config';
+import { court } from './court-config';
 
-/** Names of the approved templates and what fills them, in order (infra/README lists their texts). */
-export interface ShortMessage { phone: string; templateId: string; params: readonly string[]; now: Date }
+/** An approved template by our name and what fills it, in order. */
+export interface ShortMessage { phone: string; template: SmsTemplate; params: readonly string[]; now: Date }
 
 const SERVICE = 'sms';
 const SIGNED = 'content-type;host';
@@ -26,9 +28,9 @@ export const tc3Authorization = (request: { secretId: string; secretKey: string;
 interface SendStatus { SerialNo?: string; Code?: string }
 
 /** Sends one message through Tencent Cloud SendSms (2021-01-11). Throws system.unavailable when the channel does not take it. */
-export const sendSms = async ({ phone, templateId, params, now }: ShortMessage): Promise<{ providerId: string }> => {
+export const sendSms = async ({ phone, template, params, now }: ShortMessage): Promise<{ providerId: string }> => {
   const { baseUrl, secretId, secretKey, appId, signName } = config.sms;
-  const payload = JSON.stringify({ PhoneNumberSet: [`+86${phone}`], SmsSdkAppId: appId, SignName: signName, TemplateId: templateId, TemplateParamSet: params });
+  const payload = JSON.stringify({ PhoneNumberSet: [`+86${phone}`], SmsSdkAppId: appId, SignName: signName, TemplateId: court().smsTemplateIds[template], TemplateParamSet: params });
   const refuse = (cause: unknown): never => {
     throw new CourtError('system.unavailable', '短信暂时发不出去，请稍后再试。', { cause });
   };

@@ -38,7 +38,7 @@ export const outboxEntity = new Entity({
 });
 
 export const peopleTable = new Table({ documentClient, name: () => config.table('PEOPLE'), partitionKey: text('pk'), sortKey: text('sk'), indexes: { byLookup: gsi('lookupKey', 'sk') } });
-export const peopleEntity = new Entity({ name: 'person', table: peopleTable, timestamps: false, entityAttribute: false, schema: item({ pk: string().key(), sk: string().key(), data: any(), lookupKey: string().optional() }) });
+export const peopleEntity = new Entity({ name: 'person', table: peopleTable, timestamps: false, entityAttribute: false, schema: item({ pk: string().key(), sk: string().key(), data: any().optional(), lookupKey: string().optional(), n: number().optional() }) });
 
 export const accessLogTable = new Table({ documentClient, name: () => config.table('ACCESS_LOG'), partitionKey: text('caseId'), sortKey: text('at') });
 export const accessLogEntity = new Entity({ name: 'access', table: accessLogTable, timestamps: false, entityAttribute: false, schema: item({ caseId: string().key(), at: string().key(), data: any() }) });

@@ -5,13 +5,13 @@ import type { Service } from '../../shared/service/service';
 import type { ServiceTry } from '../../shared/service/service-try';
 import { DocumentItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
+import { tellInWechat } from '../cases/tell-in-wechat';
 import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { claimOnce, recall, remember, takeOnce } from '../platform/guards';
 import { sendMail } from '../platform/mail-gateway';
 import { seal } from '../platform/sealing';
 import { sendSms } from '../platform/sms-gateway';
-import { sendSubscribeMessage } from '../platform/subscribe-message';
 import { copy } from './copy';
 import { newLink } from './links';
 import { maskCaseNumber } from './mask-case-number';
@@ -31,7 +31,7 @@ const papersOf = (record: CaseRecord, service: Service): string => {
 /** A number the channel says cannot exist is a failed try, not a reason to try again. */
 const bySms = async (phone: string, params: readonly string[], now: Date): Promise<Sent> => {
   try {
-    return { result: 'accepted', providerId: (await sendSms({ phone, templateId: 'service-notice', params, now })).providerId };
+    return { result: 'accepted', providerId: (await sendSms({ phone, template: 'service-notice', params, now })).providerId };
   } catch (cause) {
     const told = cause instanceof CourtError && cause.cause instanceof Error ? cause.cause.message : '';
     if (!told.startsWith('SendSms: InvalidParameterValue')) throw cause;
@@ -45,8 +45,8 @@ const byMail = async (to: string, subject: string, text: string): Promise<Sent> 
   return 'refused' in sent ? { result: 'failed', resultCode: sent.refused } : { result: 'delivered', providerId: sent.providerId };
 };
 
-const byWechat = async (openId: string, text: string, now: Date): Promise<Sent> => {
-  const code = await sendSubscribeMessage(openId, text, now);
+const byWechat = async ({ personId, address: openId }: Target, brief: string, now: Date): Promise<Sent> => {
+  const code = personId === undefined ? undefined : await tellInWechat(personId, { openId, kind: 'caseProgress', brief }, now);
   return code === 0 ? { result: 'accepted' } : { result: 'failed', resultCode: String(code ?? 'unavailable') };
 };
 
@@ -59,7 +59,7 @@ const send = async (record: CaseRecord, service: Service, rung: Rung, target: Ta
   switch (target.channel) {
     case 'sms': return bySms(target.address, [about, papersOf(record, service), link, service.code, phrase], at);
     case 'email': return byMail(target.address, copy.mailSubject(shortName, service.code), copy.mailText(about, papersOf(record, service), link, service.code, phrase, court().hotline));
-    case 'wechat': return byWechat(target.address, copy.wechatText(service.code, phrase), at);
+    case 'wechat': return byWechat(target, copy.wechatText(service.code, phrase), at);
   }
 };
 

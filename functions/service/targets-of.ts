@@ -3,7 +3,8 @@ import { maskEmail, maskPhone } from '../../shared/kernel/identity-numbers-maski
 import type { AddressSource } from '../../shared/service/service-try';
 import { ContactItem, RepresentationItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
-import { findPerson, type Person } from '../cases/people';
+import { findPerson, openIdAt, type Person } from '../cases/people';
+import { config } from '../platform/config';
 import { unseal } from '../platform/sealing';
 import { copy } from './copy';
 
@@ -17,15 +18,18 @@ export interface Target {
   phrase: string | undefined;
   /** a person of this case whose number it is: may be told the whole case number */
   bound: boolean;
+  /** wechat: whose account it is, by which the messages they allow are counted */
+  personId?: string;
 }
 
 const phoneOf = (person: Person | undefined): string | undefined => (person?.phoneSealed === undefined ? undefined : unseal(person.phoneSealed, 'phone'));
 
 const ofPerson = (person: Person | undefined): Target[] => {
   const phone = phoneOf(person);
+  const openId = openIdAt(person, config.wechatAppid);
   return [
     ...(phone === undefined ? [] : [{ channel: 'sms' as const, address: phone, masked: maskPhone(phone), source: 'givenByParty' as const, phrase: person?.safePhrase, bound: true }]),
-    ...(person?.openId === undefined ? [] : [{ channel: 'wechat' as const, address: person.openId, masked: copy.wechatAddress, source: 'givenByParty' as const, phrase: person.safePhrase, bound: true }]),
+    ...(person === undefined || openId === undefined ? [] : [{ channel: 'wechat' as const, address: openId, masked: copy.wechatAddress, source: 'givenByParty' as const, phrase: person.safePhrase, bound: true, personId: person.personId }]),
   ];
 };
 

@@ -31,9 +31,11 @@ const loopback = (port: number): string => `http://127.0.0.1:${port}`;
 export const publicUrl = ({ ports }: World): string => (process.env['PUBLIC_URL'] ?? loopback(ports.public)).replace(/\/$/, '');
 export const storeEndpoint = ({ ports }: World): string => process.env['DYNAMODB_ENDPOINT'] || loopback(ports.store);
 
+const courtConfig = ({ root }: World): string => resolve(root, process.env['COURT_CONFIG'] || 'infra/courts/hantai.json');
+
 /** Names that the functions know from the cloud, with the embedded world's values. */
 export const functionEnvironment = (world: World): Environment => {
-  const { keys, signing, dataDir, root, declaration } = world;
+  const { keys, signing, dataDir, declaration } = world;
   const url = publicUrl(world);
   const simulators = loopback(world.ports.simulators);
   return {
@@ -45,7 +47,7 @@ export const functionEnvironment = (world: World): Environment => {
     AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
     DYNAMODB_ENDPOINT: storeEndpoint(world),
     S3_ENDPOINT: url,
-    COURT_CONFIG: resolve(root, process.env['COURT_CONFIG'] || 'infra/courts/hantai.json'),
+    COURT_CONFIG: courtConfig(world),
     DATA_KEY: keys.dataKey,
     LOOKUP_KEY: keys.lookupKey,
     SESSION_KEY: keys.sessionKey,
@@ -129,6 +131,7 @@ export const simulatorEnvironment = (world: World): Environment => {
     ALIPAY_ALIPAY_PRIVATE_KEY: keys.alipayPrivateKey,
     WECHAT_APPID: APPID,
     WECHAT_SECRET: keys.wechatSecret,
+    COURT_CONFIG: courtConfig(world),
     SMS_SECRET_ID: keys.smsSecretId,
     SMS_SECRET_KEY: keys.smsSecretKey,
     SMS_APP_ID: '1400006666',

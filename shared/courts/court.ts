@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SubscriptionKind } from '../notification/subscription';
 
 /** What the public may know of the court; the whole configuration is functions/platform/court-config.ts. */
 export const PublicCourt = z.object({
@@ -11,6 +12,8 @@ export const PublicCourt = z.object({
   demo: z.boolean(),
   mediationTrack: z.enum(['N', 'L']),
   maxFileBytes: z.number(),
+  /** for the mini-program's subscribe prompt */
+  subscribeTemplateIds: z.record(SubscriptionKind, z.string()),
   payChannels: z.array(z.enum(['wechat', 'alipay'])),
 });
 export type PublicCourt = z.infer<typeof PublicCourt>;

@@ -23,6 +23,7 @@ export const errorStatus = {
   'identity.notVerified': 409,
   'identity.verificationFailed': 422,
   'identity.loginRefused': 401,
+  'identity.phoneNeeded': 409,
   'identity.alreadyVerified': 409,
   'filing.notDraft': 409,
   'filing.notSubmitted': 409,

@@ -1,3 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { SmsTemplate } from '../../../shared/notification/sms-templates';
+
+/** The provider's numeric id → the template that was approved under it, as the court has it in its configuration. */
+const approvedTemplates = (courtConfig: string): Record<string, SmsTemplate> => {
+  const { smsTemplateIds } = JSON.parse(readFileSync(courtConfig, 'utf8')) as { smsTemplateIds: Record<SmsTemplate, string> };
+  return Object.fromEntries(Object.entries(smsTemplateIds).map(([name, id]) => [id, name as SmsTemplate]));
+};
+
 /** The simulators' own environment; every value is made up by the embedded world at first start. */
 export interface SimulatorEnvironment {
   readonly port: number;
@@ -25,7 +34,7 @@ export interface SimulatorEnvironment {
   /** callbacks wait as long as the platforms' do, not the few seconds of the embedded world */
   readonly platformLadders: boolean;
   readonly wechat: { readonly appid: string; readonly secret: string; readonly officialSecret: string };
-  readonly sms: { readonly secretId: string; readonly secretKey: string; readonly appId: string; readonly receiptUrl: string };
+  readonly sms: { readonly secretId: string; readonly secretKey: string; readonly appId: string; readonly receiptUrl: string; readonly templates: Readonly<Record<string, SmsTemplate>> };
   readonly oidc: { readonly clientId: string; readonly clientSecret: string; readonly redirectUris: readonly string[] };
   readonly mail: { readonly port: number; readonly user: string; readonly password: string };
   readonly bank: { readonly appId: string; readonly key: string };
@@ -58,7 +67,7 @@ export const readEnvironment = (env: Readonly<Record<string, string | undefined>
     alipay: { appId: need('ALIPAY_APP_ID'), sellerId: need('ALIPAY_SELLER_ID'), appPublicKey: need('ALIPAY_APP_PUBLIC_KEY'), alipayPrivateKey: need('ALIPAY_ALIPAY_PRIVATE_KEY') },
     platformLadders: env.SIM_PLATFORM_LADDERS === '1',
     wechat: { appid: need('WECHAT_APPID'), secret: need('WECHAT_SECRET'), officialSecret: need('WECHAT_OFFICIAL_SECRET') },
-    sms: { secretId: need('SMS_SECRET_ID'), secretKey: need('SMS_SECRET_KEY'), appId: need('SMS_APP_ID'), receiptUrl: need('SMS_RECEIPT_URL') },
+    sms: { secretId: need('SMS_SECRET_ID'), secretKey: need('SMS_SECRET_KEY'), appId: need('SMS_APP_ID'), receiptUrl: need('SMS_RECEIPT_URL'), templates: approvedTemplates(need('COURT_CONFIG')) },
     oidc: {
       clientId: need('OIDC_CLIENT_ID'),
       clientSecret: need('OIDC_CLIENT_SECRET'),

@@ -11,6 +11,8 @@ export const copy = {
   login: '登录',
   wechat: '微信手机号快捷登录',
   wechatRefused: '没有取得手机号，您可以改用验证码登录。',
+  alipay: '支付宝快捷登录',
+  alipayRefused: '支付宝没有认出您，请改用手机验证码登录。',
   phoneWrong: '请输入11位手机号码',
   codeWrong: '请输入6位验证码',
   staff: '调解员登录',

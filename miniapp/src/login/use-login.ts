@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { identityRoutes } from '@shared/identity/contract';
 import type { Session } from '@shared/identity/person';
+import { alipayAuthCode } from '../platform/alipay-login';
 import { call } from '../platform/api';
+import { ApiError } from '../platform/api-error';
 import { pageUrl, returnTo } from '../platform/navigate';
 import { useSession } from '../platform/session';
 import { useAction } from '../platform/use-action';
@@ -40,10 +42,18 @@ export const useLogin = (next = pageUrl('home/index')) => {
     if (!/^1[3-9]\d{9}$/.test(phone)) return setWrong({ phone: copy.phoneWrong });
     if (!/^\d{6}$/.test(code)) return setWrong({ code: copy.codeWrong });
     setWrong({});
-    enter(await call(identityRoutes.loginByPhone, { body: { phone, code } }));
+    const authCode = await alipayAuthCode();
+    enter(await call(identityRoutes.loginByPhone, { body: { phone, code, ...(authCode === undefined ? {} : { alipayAuthCode: authCode }) } }));
   });
 
   const wechat = useAction(async (phoneCode: string) => enter(await call(identityRoutes.loginByWechat, { body: { loginCode: await wechatLoginCode(), phoneCode } })));
 
-  return { phone, setPhone, code, setCode, wrong, sentTo, wait, sendCode, login, wechat };
+  /** Known from an earlier login here; whoever is not goes on with the phone. */
+  const alipay = useAction(async () => {
+    const authCode = await alipayAuthCode();
+    if (authCode === undefined) throw new ApiError('identity.loginRefused', copy.alipayRefused);
+    enter(await call(identityRoutes.loginByAlipay, { body: { authCode } }));
+  });
+
+  return { phone, setPhone, code, setCode, wrong, sentTo, wait, sendCode, login, wechat, alipay };
 };

@@ -108,7 +108,7 @@ describe('a year that an administrator loads', () => {
     const record = await loadCase(caseId);
     const [event] = (await readEvents(caseId)).filter(({ type }) => type === 'DATE_RECKONED_AGAIN');
     if (event === undefined) throw new Error('a date was counted again');
-    expect(messageFor(event, record)).toEqual({ to: [people.li], text: expect.stringContaining('改为1月5日（周二）') });
+    expect(messageFor(event, record)).toEqual({ to: [people.li], saying: expect.objectContaining({ template: 'date-changed', fill: ['交纳诉讼费', '1月5日（周二）'] }) });
   });
 
   it('a corrected version is added, the first is kept, and its own walk begins', async () => {

@@ -25,8 +25,17 @@ export interface SimWorld {
   fault(kind: string, times?: number, at?: 'wechat-pay' | 'alipay'): Promise<void>;
   board(): Promise<{ orders: Record<string, unknown>[]; refunds: Record<string, unknown>[]; notifications: { lastAnswer?: string; state: string; eventType: string }[] }>;
   sms(number: string): Promise<string[]>;
+  /** 服务通知 of WeChat */
+  wechat(number: string): Promise<string[]>;
+  /** a tap on 允许 */
+  grant(number: string, templateId: string): Promise<void>;
+  /** after a login in the mini-program the platform knows whose openid it is */
+  openId(number: string): Promise<string>;
   stop(): Promise<void>;
 }
+
+const textsOn = async (url: string, number: string, channel: 'sms' | 'wechat'): Promise<string[]> =>
+  ((await (await fetch(`${url}/sim/phones/${number}`)).json()) as { messages: { channel: string; text: string }[] }).messages.filter((message) => message.channel === channel).map(({ text }) => text);
 
 /** The simulators in this process, and the environment with which the product reaches them. `publicUrl` is where callbacks go; `variables` are the simulators' own. */
 export const startSimWorld = async (publicUrl: string, variables: Readonly<Record<string, string>> = {}): Promise<SimWorld> => {
@@ -34,7 +43,7 @@ export const startSimWorld = async (publicUrl: string, variables: Readonly<Recor
   const offsetFile = join(dataDir, 'clock-offset');
   const sms = { SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', MAIL_PORT: '0', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword' };
   const { url, close } = await startSimulators({
-    SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
+    SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', COURT_CONFIG: process.env['COURT_CONFIG'] ?? '', ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,
     WECHAT_PAY_PLATFORM_SERIAL: platformSerial, WECHAT_PAY_PLATFORM_PRIVATE_KEY: platform.privatePem, WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
     WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_APP_PUBLIC_KEY: alipayApp.publicPem, ALIPAY_ALIPAY_PRIVATE_KEY: alipay.privatePem,
@@ -57,7 +66,14 @@ export const startSimWorld = async (publicUrl: string, variables: Readonly<Recor
       if (!answer.ok) throw new Error(`fault ${kind}: ${answer.status}`);
     },
     board: async () => (await fetch(`${url}/sim/wechat-pay/orders`)).json() as ReturnType<SimWorld['board']>,
-    sms: async (number) => ((await (await fetch(`${url}/sim/phones/${number}`)).json()) as { messages: { text: string }[] }).messages.map((message) => message.text),
+    sms: (number) => textsOn(url, number, 'sms'),
+    wechat: (number) => textsOn(url, number, 'wechat'),
+    grant: async (number, templateId) => { await post(`/sim/phones/${number}/wechat-grant`, { templateId }); },
+    openId: async (number) => {
+      const { code } = (await (await post('/sim/wechat/login-code', { phone: number })).json()) as { code: string };
+      const query = new URLSearchParams({ appid, secret: 'wechatsecret', grant_type: 'authorization_code', js_code: code });
+      return ((await (await fetch(`${url}/sns/jscode2session?${query.toString()}`)).json()) as { openid: string }).openid;
+    },
     stop: async () => {
       await close();
       rmSync(dataDir, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { startSimulators } from '../../../infra/local/simulators/start-simulators';
 import { freePort } from '../../support/free-port';
-import { testEnvironment } from '../../infra/simulators/test-world';
+import { KEYS, testEnvironment } from '../../infra/simulators/test-world';
 
 export interface IdentityWorld {
   url: string;
@@ -24,6 +24,7 @@ export const startIdentityWorld = async (): Promise<IdentityWorld> => {
   Object.assign(process.env, {
     PUBLIC_URL: url, CLOCK_OFFSET_FILE: environment['CLOCK_OFFSET_FILE'], SMS_BASE_URL: url, SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', SMS_SIGN_NAME: '掌上法院',
     WECHAT_BASE_URL: url, WECHAT_APPID: environment['WECHAT_APPID'], WECHAT_SECRET: environment['WECHAT_SECRET'],
+    ALIPAY_GATEWAY_URL: `${url}/sim/alipay/gateway.do`, ALIPAY_APP_ID: environment['ALIPAY_APP_ID'], ALIPAY_SELLER_ID: environment['ALIPAY_SELLER_ID'], ALIPAY_PRIVATE_KEY: KEYS.merchant.privateKey, ALIPAY_PUBLIC_KEY: KEYS.platform.publicKey,
     OIDC_ISSUER: `${url}/oidc`, OIDC_CLIENT_ID: environment['OIDC_CLIENT_ID'], OIDC_CLIENT_SECRET: environment['OIDC_CLIENT_SECRET'],
   });
   return {

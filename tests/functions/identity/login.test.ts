@@ -1,6 +1,7 @@
 import { startStore, type Store } from '../../support/store';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import * as oidc from 'openid-client';
+import { takeOneAllowed } from '../../../functions/cases/subscriptions';
 import { handler } from '../../../functions/identity/handler';
 import { call } from '../../support/call';
 import { browser, startIdentityWorld, type IdentityWorld } from './identity-world';
@@ -93,6 +94,25 @@ describe('logging in', () => {
     const byWechat = await call(handler, 'POST', '/api/identity/wechat-sessions', { body: codes });
     expect(byWechat).toMatchObject({ status: 201, body: { me: { personId: bySms.body['me'].personId } } });
     expect(await call(handler, 'POST', '/api/identity/wechat-sessions', { body: codes })).toMatchObject({ status: 401, body: { code: 'identity.loginRefused' } });
+  });
+
+  it('knows an Alipay user once they have logged in by phone code there, and by the app alone from then on', async () => {
+    const byApp = (authCode: string) => call(handler, 'POST', '/api/identity/alipay-sessions', { body: { authCode } });
+    expect(await byApp('sim-wang-1')).toMatchObject({ status: 409, body: { code: 'identity.phoneNeeded', message: expect.stringContaining('用手机验证码登录一次') } });
+    await call(handler, 'POST', '/api/identity/phone-codes', { body: { phone: '13900000005' } });
+    const [message] = await world.messages('13900000005');
+    const first = await call(handler, 'POST', '/api/identity/sessions', { body: { phone: '13900000005', code: message?.params[0], alipayAuthCode: 'sim-wang-2' } });
+    expect(first.status).toBe(201);
+    expect(await byApp('sim-wang-3')).toMatchObject({ status: 201, body: { me: { personId: first.body['me'].personId } } });
+    expect(await byApp('sim-li-1')).toMatchObject({ status: 409 });
+    expect(await byApp('!')).toMatchObject({ status: 401, body: { code: 'identity.loginRefused' } });
+  });
+
+  it('counts what a person allows in WeChat, whatever they send', async () => {
+    const { token, me } = (await loggedIn('13900000006')).body as { token: string; me: { personId: string } };
+    expect(await call(handler, 'POST', '/api/identity/me/subscriptions', { token, body: { accepted: ['fees', 'fees', 'mediation'] } })).toMatchObject({ status: 200 });
+    expect(await call(handler, 'POST', '/api/identity/me/subscriptions', { token, body: { accepted: ['lottery'] } })).toMatchObject({ status: 400 });
+    expect([await takeOneAllowed(me.personId, 'fees'), await takeOneAllowed(me.personId, 'fees'), await takeOneAllowed(me.personId, 'caseProgress')]).toEqual([true, false, false]);
   });
 
   it('ends a session for good', async () => {

@@ -1,8 +1,12 @@
+import '../../support/store';
 import { describe, expect, it } from '@jest/globals';
 import type { CaseEvent } from '../../../shared/cases/case-event';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { CaseRecord } from '../../../functions/cases/case-record';
 import { copy } from '../../../functions/notification/copy';
+import { THING_LENGTH } from '../../../shared/notification/subscription';
+import { parametersOf, smsText } from '../../../shared/notification/sms-templates';
+import { paramsOf } from '../../../functions/notification/tell-person';
 import { messageFor, told } from '../../../functions/notification/message-for';
 import { notice } from '../fees/samples';
 
@@ -26,6 +30,7 @@ describe('who is told what', () => {
     ['FILING_RETURNED', {}, ['person_lixiaomei'], '尽快'],
     ['FILING_DECLARED_INADMISSIBLE', {}, ['person_lixiaomei'], '不予受理'],
     ['FILING_TRANSFERRED', { court: '汉中市南郑区人民法院' }, ['person_lixiaomei'], '请向汉中市南郑区人民法院起诉'],
+    ['DATE_RECKONED_AGAIN', { what: 'feeNotice', targetId: 'notice_0001', title: '交纳诉讼费', oldOn: '2027-01-04', newOn: '2027-01-05' }, ['person_lixiaomei'], '交纳诉讼费的最后一天改为1月5日（周二）'],
     ['FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, ['person_lixiaomei'], '1,500.00元，最后一天11月30日（周一）'],
     ['FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, ['person_lixiaomei'], '1,500.00元'],
     ['MEDIATION_TIMES_PROPOSED', {}, everybody, '选择'],
@@ -37,17 +42,22 @@ describe('who is told what', () => {
   ])('%s', (type, data, to, words) => {
     const message = messageFor({ type, data }, filed);
     expect(message?.to.toSorted()).toEqual(to);
-    expect(message?.text).toContain(words);
+    if (message === undefined) throw new Error('somebody is told');
+    const { template, brief } = message.saying;
+    const params = paramsOf(message.saying, { safePhrase: '槐花八号' });
+    expect(params).toHaveLength(parametersOf(template));
+    expect(smsText(template, params)).toContain(words);
     expect(told.has(type)).toBe(true);
-    // 【掌上法院】 + court + text + phrase in one SMS segment of 67, but for the longest case numbers.
-    expect(`【掌上法院】${copy.whole('汉台区法院', message?.text ?? '', '槐花八号')}`.length).toBeLessThanOrEqual(67);
+    // 【掌上法院】 + court + text + phrase in one SMS segment of 67, but for the longest case numbers; a 订阅消息 field holds 20.
+    expect(`【掌上法院】${smsText(template, params)}`.length).toBeLessThanOrEqual(67);
+    expect(brief.length).toBeLessThanOrEqual(THING_LENGTH);
   });
   it('is nobody for what does not concern them, and for a case without people', () => {
     expect(messageFor({ type: 'SERVICE_OPENED', data: {} }, filed)).toBeUndefined();
     expect(messageFor({ type: 'CASE_CLOSED', data: {} }, new CaseRecord('case_0002' as CaseId, undefined, new Map()))).toBeUndefined();
   });
-  it('names court and safe phrase; a person without one gets the text alone', () => {
-    expect(copy.whole('汉台区法院', '您的案件已结案', '槐花')).toBe('汉台区法院：您的案件已结案。识别语“槐花”');
-    expect(copy.whole('汉台区法院', '您的案件已结案', undefined)).toBe('汉台区法院：您的案件已结案。');
+  it('names court and safe phrase; to a person without one the court is named twice', () => {
+    expect(smsText('case-closed', paramsOf(copy.closed(), { safePhrase: '槐花' }))).toBe('汉台区法院：您的案件已结案，文书可在掌上法院查看和下载。识别语“槐花”');
+    expect(paramsOf(copy.closed(), {})).toEqual(['汉台区法院', '汉台区法院']);
   });
 });

@@ -9,7 +9,10 @@ import { FeeCase } from '../fees/fee-case';
 import { startSimWorld, type SimWorld } from '../fees/sim-world';
 import { onCaseEvent } from '../../../functions/notification/on-case-event';
 import { onSchedule } from '../../../functions/notification/on-schedule';
+import { config } from '../../../functions/platform/config';
+import { court } from '../../../functions/platform/court-config';
 import { digestOf, seal } from '../../../functions/platform/sealing';
+import { allowOne, takeOneAllowed } from '../../../functions/cases/subscriptions';
 
 const at = new Date();
 
@@ -26,7 +29,7 @@ describe('telling people by SMS', () => {
     store = await startStore();
     sim = await startSimWorld('http://127.0.0.1:9');
     given = await FeeCase.open(() => ({ gateways: fakePaymentGateway(), eBills: fakeEBills(), transfers: fakeBank() }), at);
-    await savePerson({ personId: given.ownerId, roles: ['party'], phoneSealed: seal(phone, 'phone'), phoneMasked: '139****0001', phoneDigest: digestOf('phone', phone), safePhrase: '槐花八号', openId: 'openid-1', createdAt: at.toISOString() });
+    await savePerson({ personId: given.ownerId, roles: ['party'], phoneSealed: seal(phone, 'phone'), phoneMasked: '139****0001', phoneDigest: digestOf('phone', phone), safePhrase: '槐花八号', openIds: { [config.wechat.appid]: await sim.openId(phone) }, createdAt: at.toISOString() });
   });
   afterAll(async () => {
     await sim.stop();
@@ -45,6 +48,19 @@ describe('telling people by SMS', () => {
     await tell();
     await tell();
     expect(await sim.sms(phone)).toHaveLength(1);
+  });
+  it('tells in WeChat as well, once for each 允许; 43101 sets the count right', async () => {
+    expect(await sim.wechat(phone)).toEqual([]);
+    await allowOne(given.ownerId, 'fees');
+    await sim.grant(phone, court().subscribeTemplateIds.fees);
+    await given.fact('FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, at);
+    await tell();
+    expect(await sim.wechat(phone)).toEqual(['微信服务通知\n缴费与退费通知\n已收到诉讼费，可查看票据\n打开小程序：home/index']);
+    await allowOne(given.ownerId, 'fees');
+    await allowOne(given.ownerId, 'fees');
+    await given.fact('REFUND_ARRIVED', { noticeId: 'notice_0001', amountFen: 75_000 }, at);
+    await tell();
+    expect([(await sim.wechat(phone)).length, await takeOneAllowed(given.ownerId, 'fees')]).toEqual([1, false]);
   });
   it('tells the payer the amount and the last day', async () => {
     await given.fact('FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, at);

@@ -1,8 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulators, type RunningSimulators } from '../../../infra/local/simulators/start-simulators';
+import type { SmsTemplate } from '../../../shared/notification/sms-templates';
 import { startReceiver, testEnvironment } from './test-world';
 
+/** The numeric id under which the demo court's template was approved. */
+const idOf = (template: SmsTemplate): string => (JSON.parse(readFileSync(resolve(__dirname, '../../../infra/courts/hantai.json'), 'utf8')) as { smsTemplateIds: Record<SmsTemplate, string> }).smsTemplateIds[template];
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
@@ -48,12 +53,12 @@ describe('SMS simulator', () => {
   });
 
   it('shows the rendered message on the phone and pushes the receipt until it is taken', async () => {
-    const sent = await sendSms(running.url, { TemplateId: 'fee-notice', TemplateParamSet: ['（2026）陕0702民初1号', '1,500.00', '11月30日', 'http://127.0.0.1:8080/s/abc'] });
+    const sent = await sendSms(running.url, { TemplateId: idOf('service-notice'), TemplateParamSet: ['汉台区法院（2026）…1号', '应诉通知书等4份', 'http://127.0.0.1:8080/s/abc', 'AB23CD45', '槐花八号'] });
     const sid = sent.SendStatusSet?.[0]?.SerialNo;
     expect(sent.SendStatusSet?.[0]?.Code).toBe('Ok');
     const phone = (await (await fetch(`${running.url}/sim/phones/13900000001`)).json()) as { name: string; messages: { text: string; links: string[] }[] };
     expect(phone.name).toBe('李晓梅');
-    expect(phone.messages[0]?.text).toBe('【掌上法院】（2026）陕0702民初1号：请交诉讼费1,500.00元，最后一天11月30日。http://127.0.0.1:8080/s/abc');
+    expect(phone.messages[0]?.text).toBe('【掌上法院】汉台区法院（2026）…1号：有文书送达您（应诉通知书等4份）。打开http://127.0.0.1:8080/s/abc 查收，送达码AB23CD45，识别语“槐花八号”。');
     expect(phone.messages[0]?.links).toEqual(['http://127.0.0.1:8080/s/abc']);
     const pushed = (await receiver.take(2)).map((one) => JSON.parse(one.body) as Record<string, string>[]);
     expect(pushed[1]).toEqual(pushed[0]);
@@ -62,16 +67,16 @@ describe('SMS simulator', () => {
 
   it('reports FAIL for a phone that is off, and shows nothing on it', async () => {
     await postJson(`${running.url}/sim/phones/13900000002/power`, { on: false });
-    await sendSms(running.url, { PhoneNumberSet: ['+8613900000002'], TemplateId: 'generic', TemplateParamSet: ['您好'] });
+    await sendSms(running.url, { PhoneNumberSet: ['+8613900000002'], TemplateId: idOf('case-closed'), TemplateParamSet: ['汉台区法院', '槐花'] });
     const receipts = JSON.parse((await receiver.take(3))[2]?.body ?? '[]') as Record<string, string>[];
     expect(receipts[0]).toMatchObject({ mobile: '13900000002', report_status: 'FAIL' });
     expect(await (await fetch(`${running.url}/sim/phones/13900000002`)).json()).toMatchObject({ off: true, messages: [] });
   });
 
   it('refuses a wrong key, template or number of parameters', async () => {
-    expect((await sendSms(running.url, { TemplateId: 'generic', TemplateParamSet: ['您好'] }, 'other-key')).Error?.Code).toBe('AuthFailure.SignatureFailure');
-    expect((await sendSms(running.url, { TemplateId: 'none', TemplateParamSet: [] })).Error?.Code).toBe('FailedOperation.TemplateIncorrectOrUnapproved');
-    expect((await sendSms(running.url, { TemplateId: 'phone-code', TemplateParamSet: ['1'] })).SendStatusSet?.[0]?.Code).toBe('FailedOperation.TemplateParamSetNotMatchApprovedTemplate');
+    expect((await sendSms(running.url, { TemplateId: idOf('case-closed'), TemplateParamSet: ['汉台区法院', '槐花'] }, 'other-key')).Error?.Code).toBe('AuthFailure.SignatureFailure');
+    expect((await sendSms(running.url, { TemplateId: 'case-closed', TemplateParamSet: ['汉台区法院', '槐花'] })).Error?.Code).toBe('FailedOperation.TemplateIncorrectOrUnapproved');
+    expect((await sendSms(running.url, { TemplateId: idOf('phone-code'), TemplateParamSet: ['1'] })).SendStatusSet?.[0]?.Code).toBe('FailedOperation.TemplateParamSetNotMatchApprovedTemplate');
   });
 
   it('moves its clock only for its own pages', async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const merchant = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
 const platform = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
@@ -34,6 +34,7 @@ export const testEnvironment = (overrides: Readonly<Record<string, string>> = {}
     ALIPAY_ALIPAY_PRIVATE_KEY: platform.privateKey,
     WECHAT_APPID: KEYS.appid,
     WECHAT_SECRET: 'wechat-secret',
+    COURT_CONFIG: resolve(__dirname, '../../../infra/courts/hantai.json'),
     SMS_SECRET_ID: 'AKIDtest',
     SMS_SECRET_KEY: 'sms-key',
     SMS_APP_ID: '1400000001', MAIL_PORT: '0', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword',

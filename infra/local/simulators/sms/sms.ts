@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { parametersOf, smsText, type SmsTemplate } from '../../../../shared/notification/sms-templates';
 import { readJson, textAt } from '../kernel/read-json';
 import { jsonReply, type Reply } from '../kernel/reply';
 import type { SimRequest } from '../kernel/server';
 import type { Simulator, Surroundings } from '../simulator';
 import type { Phones } from '../wall/phones';
-import { SMS_TEMPLATES } from './copy';
 import { openReceipts, type Receipts } from './receipts';
 import { tc3Fault } from './tc3-signature';
 
@@ -18,8 +18,7 @@ const pieces = (text: string): number => (text.length <= 70 ? 1 : Math.ceil(text
 
 interface Draft {
   readonly signName: string;
-  readonly templateId: string;
-  readonly template: string;
+  readonly template: SmsTemplate;
   readonly params: readonly string[];
   readonly sessionContext: string;
 }
@@ -32,11 +31,10 @@ const sendOne = (draft: Draft, phoneNumber: string, phones: Phones, receipts: Re
   });
   const number = /^(?:\+?86)?(1\d{10})$/.exec(phoneNumber)?.[1];
   if (number === undefined) return answer('InvalidParameterValue.IncorrectPhoneNumber', 0);
-  const wanted = new Set(draft.template.match(/\{\d+\}/g)).size;
-  if (draft.params.length !== wanted) return answer('FailedOperation.TemplateParamSetNotMatchApprovedTemplate', 0);
-  const text = `【${draft.signName}】${draft.template.replace(/\{(\d+)\}/g, (_all, n: string) => draft.params[Number(n) - 1] ?? '')}`;
+  if (draft.params.length !== parametersOf(draft.template)) return answer('FailedOperation.TemplateParamSetNotMatchApprovedTemplate', 0);
+  const text = `【${draft.signName}】${smsText(draft.template, draft.params)}`;
   const delivered = !phones.isOff(number);
-  if (delivered) phones.receive(number, { channel: 'sms', text, templateId: draft.templateId, params: draft.params });
+  if (delivered) phones.receive(number, { channel: 'sms', text, templateId: draft.template, params: draft.params });
   receipts.expect(sid, number, delivered);
   return answer('Ok', pieces(text));
 };
@@ -50,12 +48,11 @@ const send = (request: SimRequest, { env, clock }: Surroundings, phones: Phones,
   if (textAt(json, 'SmsSdkAppId') !== env.sms.appId) return failure('UnauthorizedOperation.SmsSdkAppIdVerifyFail');
   const signName = textAt(json, 'SignName');
   if (signName === '') return failure('FailedOperation.SignatureIncorrectOrUnapproved');
-  const templateId = textAt(json, 'TemplateId');
-  const template = SMS_TEMPLATES[templateId];
+  const template = env.sms.templates[textAt(json, 'TemplateId')];
   if (template === undefined) return failure('FailedOperation.TemplateIncorrectOrUnapproved');
   const numbers = texts(json?.PhoneNumberSet);
   if (numbers.length === 0 || numbers.length > 200) return failure('InvalidParameterValue.IncorrectPhoneNumber');
-  const draft = { signName, templateId, template, params: texts(json?.TemplateParamSet), sessionContext: textAt(json, 'SessionContext') };
+  const draft = { signName, template, params: texts(json?.TemplateParamSet), sessionContext: textAt(json, 'SessionContext') };
   return wrapped({ SendStatusSet: numbers.map((number) => sendOne(draft, number, phones, receipts)) });
 };
 

@@ -10,6 +10,7 @@ import { surface } from '../../platform/surface';
 import { useAction } from '../../platform/use-action';
 import { useLatest } from '../../platform/use-latest';
 import { useLoad } from '../../platform/use-load';
+import { useTellMe } from '../../platform/use-tell-me';
 
 export interface PayOrder { readonly channel: OnlineChannel; readonly payerCode?: string; readonly returnUrl?: string }
 /** How one page starts, looks at and asks about its payment. */
@@ -36,6 +37,7 @@ const LOOK_EVERY_MS = 3000;
 export const usePay = (door: PayDoor) => {
   const entrances = useLoad(() => call(payRoutes.payEntrances), []);
   const means = payMeans(surface(), entrances.data?.open ?? []);
+  const tellMe = useTellMe('caseProgress', 'fees');
   const [chosen, choose] = useState<OnlineChannel>();
   const [link, setLink] = useState<PayLink>();
   const [asked, setAsked] = useState(0);
@@ -43,6 +45,7 @@ export const usePay = (door: PayDoor) => {
   const check = useAction(door.check);
   const start = useAction(async () => {
     if (channel === undefined) return;
+    await tellMe();
     const code = await payerCode(channel, entrances.data?.wechatAuthorizeUrl);
     const returnUrl = returnAddress(door.page);
     const next = await door.start({ channel, ...(code === undefined ? {} : { payerCode: code }), ...(returnUrl === undefined ? {} : { returnUrl }) });

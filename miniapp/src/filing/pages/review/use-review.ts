@@ -8,6 +8,7 @@ import { removeStored } from '../../../platform/storage';
 import { uploadBytes } from '../../../platform/upload/upload-bytes';
 import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
+import { useTellMe } from '../../../platform/use-tell-me';
 import { createDraftKeeper } from '../../../platform/draft/draft-keeper';
 import { draftShelf } from '../../../platform/draft/draft-shelf';
 import { saveDraft } from '../../draft/save-draft';
@@ -22,6 +23,7 @@ const isIn = (cause: unknown): boolean => cause instanceof ApiError && cause.cod
 export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
   const shelf = draftShelf(caseId);
   const [signing, setSigning] = useState(false);
+  const tellMe = useTellMe('caseProgress', 'fees', 'mediation');
 
   const flushKept = async (): Promise<void> => {
     const keeper = createDraftKeeper(shelf, saveDraft(caseId));
@@ -37,6 +39,7 @@ export const useReview = (caseId: string, loaded: Loaded<FilingView>) => {
 
   const submit = useAction(async () => {
     if (loaded.data?.signature === undefined) throw new ApiError('filing.notSigned', copy.signFirst);
+    await tellMe();
     try {
       await call(filingRoutes.pressSubmit, { params: { caseId } });
       await flushKept().catch(() => {

@@ -7,6 +7,7 @@ import { openPaper } from '../../../platform/open-paper';
 import { useMe } from '../../../platform/session';
 import { useAction } from '../../../platform/use-action';
 import { useLoad } from '../../../platform/use-load';
+import { useTellMe } from '../../../platform/use-tell-me';
 import { copy } from './copy';
 import { useReading } from './use-reading';
 
@@ -16,6 +17,7 @@ export const useReadPage = (caseId: string, serviceId: string) => {
   const params = { caseId, serviceId };
   const loaded = useLoad(me === undefined ? undefined : () => call(serviceRoutes.read, { params }), [caseId, serviceId, me?.personId]);
   const reading = useReading(caseId, serviceId, loaded);
+  const tellMe = useTellMe('caseProgress', 'mediation');
   const [paper, setPaper] = useState<number>();
   const [sheet, setSheet] = useState<'confirm'>();
 
@@ -29,6 +31,7 @@ export const useReadPage = (caseId: string, serviceId: string) => {
   });
 
   const confirm = useAction(async (electronicService: 'given' | 'refused' | undefined) => {
+    await tellMe();
     loaded.put(await call(serviceRoutes.confirm, { params, body: electronicService === undefined ? {} : { electronicService, noticeVersion: copy.noticeVersion } }));
     setSheet(undefined);
   });
