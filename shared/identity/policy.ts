@@ -31,6 +31,7 @@ export const policy = {
   'identity.login': everyone,
   'identity.self': loggedIn,
   'identity.verify': { party: 'any' },
+  'identity.readCard': loggedIn,
   'identity.reviewVerifications': { filingClerk: 'any', administrator: 'any' },
   'documents.upload': loggedIn,
   'documents.readOwnFile': loggedIn,

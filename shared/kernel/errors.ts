@@ -25,6 +25,7 @@ export const errorStatus = {
   'identity.loginRefused': 401,
   'identity.phoneNeeded': 409,
   'identity.alreadyVerified': 409,
+  'identity.cardUnread': 422,
   'filing.notDraft': 409,
   'filing.notSubmitted': 409,
   'filing.incomplete': 422,

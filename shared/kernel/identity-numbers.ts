@@ -24,6 +24,9 @@ const bornOn = (text: string): string | undefined => {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date || date < '1880-01-01' ? undefined : date;
 };
 
+/** An 18-digit number that nobody could have misread into being: a real date, a right check digit. */
+export const idNumberAddsUp = (number: string): boolean => /^\d{17}[\dX]$/.test(number) && bornOn(number) !== undefined && idCheckDigit(number) === number.charAt(17);
+
 /** Resident ID number. `today` (YYYY-MM-DD) adds the check that the birth date is not in the future. */
 export const checkIdNumber = (text: string, today?: string): NumberCheck => {
   const number = text.trim().toUpperCase();

@@ -8,13 +8,14 @@ import { handler as fees } from '../../functions/fees/handler';
 import { handler as filing } from '../../functions/filing/handler';
 import { handler as identity } from '../../functions/identity/handler';
 import { handler as mediation } from '../../functions/mediation/handler';
+import { handler as ocr } from '../../functions/ocr/handler';
 import { handler as service } from '../../functions/service/handler';
 import { policy, roles, type Capability, type Relation, type Role } from '../../shared/identity/policy';
 import type { CaseId } from '../../shared/kernel/ids';
 import { call, tokenOf } from '../support/call';
 import { sampleCase } from '../support/sample-case';
 
-const handlers: Record<string, typeof cases> = { courts, identity, documents, filing, cases, fees, periods: fees, service, mediation, defence };
+const handlers: Record<string, typeof cases> = { courts, identity, documents, filing, cases, fees, periods: fees, service, mediation, defence, ocr };
 const own = 'case_01POLICYOWN' as CaseId;
 const others = 'case_01POLICYOTHER' as CaseId;
 /** In `own` each role stands as it may; in `others` nobody here does, and another court handles it. */

@@ -9,9 +9,11 @@ const root = resolve(__dirname, '../../..');
 const functions = declaredFunctions(root);
 const FONTS = ['400Regular', '700Bold'].map((weight) => `node_modules/@expo-google-fonts/noto-sans-sc/${weight}/*.ttf`);
 
+const isReaderFile = (file: string): boolean => /^!?node_modules\/(@?tesseract\.js|bmp-js|is-url|regenerator-runtime|wasm-feature-detect)/.test(file);
+
 describe('each function may do what its code does, and nothing else', () => {
-  it('declares twelve functions', () => {
-    expect(functions.map(({ name }) => name)).toEqual(['identity', 'filing', 'cases', 'fees', 'service', 'mediation', 'defence', 'documents', 'courts', 'socket', 'outbox', 'sweep']);
+  it('declares thirteen functions', () => {
+    expect(functions.map(({ name }) => name)).toEqual(['identity', 'filing', 'cases', 'fees', 'service', 'mediation', 'defence', 'documents', 'ocr', 'courts', 'socket', 'outbox', 'sweep']);
   });
 
   for (const declared of functions) {
@@ -32,11 +34,13 @@ describe('each function may do what its code does, and nothing else', () => {
       expect(rights.includes('secretsmanager:GetSecretValue StageSecret')).toBe(secrets);
     });
 
-    it(`${declared.name}: fonts lie beside the bundle exactly where papers are printed`, async () => {
+    it(`${declared.name}: fonts and the card reader lie beside the bundle exactly where they are used`, async () => {
       const { metafile } = await build({ absWorkingDir: root, entryPoints: [declared.entry], bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
       const [output] = Object.values(metafile.outputs);
-      const prints = (output?.inputs['functions/platform/render-pdf-fonts.ts']?.bytesInOutput ?? 0) > 0;
-      expect(declared.files).toEqual(prints ? FONTS : []);
+      const uses = (file: string): boolean => (output?.inputs[file]?.bytesInOutput ?? 0) > 0;
+      const fonts = uses('functions/platform/render-pdf-fonts.ts') ? FONTS : [];
+      expect(declared.files.filter((file) => !isReaderFile(file))).toEqual(fonts);
+      expect(declared.files.some(isReaderFile)).toBe(uses('functions/ocr/tesseract-card-reader.ts'));
     });
   }
 
