@@ -6,6 +6,7 @@ export const filingPaths = {
   standing: 'filing/pages/standing/index',
   form: 'filing/pages/form/index',
   evidence: 'filing/pages/evidence/index',
+  arrange: 'filing/pages/arrange/index',
   fee: 'filing/pages/fee/index',
   address: 'filing/pages/address/index',
   review: 'filing/pages/review/index',

@@ -23,3 +23,18 @@ export const openPdf = async (url: string): Promise<PDFDocumentProxy> => {
     throw new ApiError('documents.unreadable', copy.openFailed);
   }
 };
+
+const opened = new Map<string, Promise<PDFDocumentProxy>>();
+
+/** One opening for all thumbnails of a file; the last few files stay open. */
+export const sharedPdf = (fileId: string, url: string): Promise<PDFDocumentProxy> => {
+  const known = opened.get(fileId) ?? openPdf(url);
+  opened.delete(fileId);
+  opened.set(fileId, known);
+  const [oldest] = opened.keys();
+  if (opened.size > 6 && oldest !== undefined) {
+    void opened.get(oldest)?.then((paper) => paper.loadingTask.destroy()).catch(() => undefined);
+    opened.delete(oldest);
+  }
+  return known;
+};

@@ -35,6 +35,7 @@ export const copy = {
   lineBasis: (article: string) => `（${article}）`,
   basis: (article: string) => `依据：${article}`,
   page: (n: number, m: number) => `第 ${n} 页，共 ${m} 页`,
+  pdfPage: (n: number) => `PDF 第 ${n} 页`,
   openShort: '打开',
   removeShort: '删除',
   demo: '演示环境：这里的案件和文书都不是真的',
@@ -60,7 +61,7 @@ export const copy = {
   retype: (label: string) => `修改${label}`,
   correction: '法院要求补正',
   travelling: {
-    phase: { waiting: '排队中', sending: '正在上传', paused: '已暂停', failed: '没有传成' },
+    phase: { waiting: '排队中', sending: '正在上传', paused: '已暂停', failed: '没有传成', refused: '没有收下' },
     checking: '传完了，正在核对',
     pause: (name: string) => `暂停上传${name}`,
     pauseShort: '暂停',
@@ -68,6 +69,6 @@ export const copy = {
     goOnShort: '继续',
     again: '重试',
     cancel: (name: string) => `取消上传${name}`,
-    cancelShort: '取消',
+    cancelShort: '取消', takeOff: '知道了，去掉',
   },
 };

@@ -10,15 +10,16 @@ const Group = ({ first, height: guess, children }: GroupProps) => {
   const [seen, setSeen] = useState<number>();
   useEffect(() => {
     const element = place.current;
-    if (element === null) return undefined;
+    // a short list is simply there
+    if (element === null || first) return undefined;
     const observer = new IntersectionObserver(([entry]) => {
       const comes = entry?.isIntersecting === true;
       if (!comes && element.offsetHeight > 0) setSeen(element.offsetHeight);
       setNear(comes);
-    }, { rootMargin: '900px 0px' });
+    }, { root: element.closest('.taro_page'), rootMargin: '900px 0px' });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [first]);
   return <ul ref={place} className='rows' style={near ? undefined : { height: `${seen ?? guess}px` }}>{near ? children() : null}</ul>;
 };
 

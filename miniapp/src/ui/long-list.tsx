@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import Taro, { useReady } from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Box } from './box';
 import { groupsOf, type LongListProps } from './long-list-groups';
@@ -10,20 +10,19 @@ interface GroupProps { readonly id: string; readonly first: boolean; readonly he
 const Group = ({ id, first, height: guess, children }: GroupProps) => {
   const [near, setNear] = useState(first);
   const [seen, setSeen] = useState<number>();
-  const [ready, setReady] = useState(false);
-  useReady(() => setReady(true));
   useEffect(() => {
-    if (!ready && first) return undefined;
     const { page } = Taro.getCurrentInstance();
-    if (page === null) return undefined;
+    // a short list is simply there
+    if (first || page === null) return undefined;
     const observer = Taro.createIntersectionObserver(page, { thresholds: [0] });
-    observer.relativeToViewport({ top: 900, bottom: 900 }).observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect }) => {
+    // the rows stand in the page only after this turn
+    Taro.nextTick(() => observer.relativeToViewport({ top: 900, bottom: 900 }).observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect }) => {
       const comes = intersectionRatio > 0;
       if (!comes && boundingClientRect !== undefined && boundingClientRect.height > 0) setSeen(boundingClientRect.height);
       setNear(comes);
-    });
+    }));
     return () => observer.disconnect();
-  }, [id, ready, first]);
+  }, [id, first]);
   return <View id={id} className='rows' {...(near ? {} : { style: { height: `${seen ?? guess}px` } })}>{near ? children() : null}</View>;
 };
 

@@ -9,7 +9,8 @@ import type { UploadDoors } from './upload-doors';
 import type { KeptUpload, UploadShelf } from './upload-shelf';
 
 export interface Travelling extends KeptUpload {
-  readonly phase: 'waiting' | 'sending' | 'paused' | 'failed';
+  /** refused: these bytes will not be taken, however often they are sent */
+  readonly phase: 'waiting' | 'sending' | 'paused' | 'failed' | 'refused';
   /** 0–1 */
   readonly share: number;
   readonly refusal?: ApiError | undefined;
@@ -64,7 +65,7 @@ export const createUploadQueue = ({ doors, shelf, newId, arrived }: UploadQueueO
       await arrived(await sendFile(doors, file, { halt, fileId, onProgress: (share) => progress(id, share), onBegun: (begun) => change(id, { fileId: begun }) }));
       forget(id);
     } catch (cause) {
-      if (!(cause instanceof Halted)) change(id, { phase: 'failed', refusal: asApiError(cause), ...(isFinal(cause) ? { fileId: undefined } : {}) });
+      if (!(cause instanceof Halted)) change(id, { phase: isRefused(cause) ? 'refused' : 'failed', refusal: asApiError(cause), ...(isAnew(cause) ? { fileId: undefined } : {}) });
     }
   };
   const run = async (): Promise<void> => {
@@ -115,5 +116,7 @@ export const createUploadQueue = ({ doors, shelf, newId, arrived }: UploadQueueO
   };
 };
 
-/** The court refused these bytes: going on means sending them anew. */
-const isFinal = (cause: unknown): boolean => cause instanceof ApiError && cause.code.startsWith('documents.');
+/** Going on means sending everything anew. */
+const isAnew = (cause: unknown): boolean => cause instanceof ApiError && cause.code.startsWith('documents.');
+const CURABLE = new Set<string>(['documents.hashMismatch', 'documents.notUploaded', 'documents.notFound']);
+const isRefused = (cause: unknown): boolean => isAnew(cause) && !CURABLE.has((cause as ApiError).code);

@@ -26,7 +26,7 @@ const kindOf = (contentType: string): string => (contentType.startsWith('image/'
 export const EvidenceRow = ({ file, index, last, name, same, onName, onLeave, onOpen, onMove, onRemove }: EvidenceRowProps) => (
   <Box className='evidence'>
     <TextField label={copy.nameOf(index + 1)} value={name} help={copy.nameHelp} maxLength={100} onChange={onName} onLeave={onLeave} />
-    <Words as='p' className='quiet break-anywhere gap-above'>{[file.name, kindOf(file.contentType), sizeText(file.bytes), file.pages === undefined ? undefined : copy.pages(file.pages)].filter((part) => part !== undefined).join(' · ')}</Words>
+    <Words as='p' className='quiet break-anywhere gap-above'>{[file.name, kindOf(file.contentType), sizeText(file.bytes), file.contentType === 'application/pdf' && file.pages !== undefined ? copy.pages(file.pages) : undefined].filter((part) => part !== undefined).join(' · ')}</Words>
     <Words as='p' className='quiet number'>{copy.hash(file.sha256.slice(0, 12))}</Words>
     {same === undefined ? null : <Words as='p' className='field-warning'>{copy.same(same + 1)}</Words>}
     <Box className='row-tools'>

@@ -25,6 +25,7 @@ import { isEvidencePath } from '../../draft/is-evidence-path';
 import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
+import { hasPages } from '../arrange/page-order';
 import { copy } from './copy';
 import { sameAsEarlier } from './evidence-list';
 import { EvidenceRow } from './evidence-row';
@@ -39,6 +40,7 @@ export default function EvidencePage() {
   const most = useLoad(() => call(courtRoutes.court), []).data?.maxFileBytes ?? USUAL_BYTES;
   const { files, uploads, nameOf, setName, add, remove, move, rename } = useEvidence(caseId, loaded, most);
   const open = useAction((fileId: string, title: string) => openOwnFile({ fileId, title }));
+  const refusedOnly = uploads.travelling.every(({ phase }) => phase === 'refused');
   const here = pageUrl(filingPaths.evidence, { caseId });
   const correction = loaded.data?.state === 'returned' ? loaded.data.corrections?.items.find(({ path }) => isEvidencePath(path)) : undefined;
   const next = (): void => void rename.run().then(() => (from === 'review' ? goBack() : go(filingPaths.fee, { caseId })));
@@ -57,8 +59,8 @@ export default function EvidencePage() {
               </Actions>
               <Failure error={add.error ?? remove.error ?? move.error ?? rename.error ?? open.error} here={here} />
               {uploads.travelling.length === 0 ? null : (
-                <Card title={copy.travelling}>
-                  <Words as='p' className='quiet'>{copy.keepOpen}</Words>
+                <Card title={refusedOnly ? copy.refused : copy.travelling}>
+                  {refusedOnly ? null : <Words as='p' className='quiet'>{copy.keepOpen}</Words>}
                   <Box as='ul' className='rows'>{uploads.travelling.map((one) => <TravellingRow key={one.id} one={one} pause={uploads.pause} goOn={uploads.goOn} cancel={uploads.cancel} />)}</Box>
                 </Card>
               )}
@@ -69,6 +71,7 @@ export default function EvidencePage() {
                     onName={(name) => setName(file.fileId, name)} onLeave={() => void rename.run()} onOpen={() => void open.run(file.fileId, nameOf(file))}
                     onMove={(by) => void move.run(file.fileId, by)} onRemove={() => void remove.run(file.fileId)} />
                 )} />
+                {files.some(hasPages) ? <Button onPress={() => go(filingPaths.arrange, { caseId })}>{copy.arrange}</Button> : null}
               </Card>
               <Words as='p' className='quiet'>{copy.keptFor}</Words>
             </>

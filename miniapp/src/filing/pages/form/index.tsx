@@ -1,3 +1,4 @@
+import { ReadCard } from '../../../platform/card/read-card';
 import { pageUrl } from '../../../platform/navigate';
 import { RequireIdentity } from '../../../platform/require-identity';
 import { useParams } from '../../../platform/use-params';
@@ -14,6 +15,7 @@ import { AnswerField } from '../../../ui/answer-field';
 import { LostWords } from '../../../ui/lost-words';
 import { SavedState } from '../../../ui/saved-state';
 import { copy as words } from '../../copy';
+import { answersOfCard, takesCard } from '../../draft/answers-of-card';
 import { changesOf } from '../../draft/changes-of';
 import { stepTitle } from '../../draft/form-steps';
 import { filingPaths, stepsAfterForm } from '../../paths';
@@ -48,6 +50,7 @@ export default function FormPage() {
               {page.insisted && page.errorsHere.length > 0 ? <Notice tone='danger' live><Words as='p'>{copy.wrongHere(page.errorsHere.length)}</Words></Notice> : null}
               {notApplicable ? <Notice><Words as='p'>{words.isNotApplicable}</Words></Notice> : null}
               {group.section === 'parties' && step.index !== undefined && group.code !== 'agents' ? <CopyParty key={step.key} caseId={caseId} to={step.key} before={draft.flush} onCopied={draft.adopt} /> : null}
+              {takesCard(fields) && !notApplicable ? <ReadCard onUse={(card) => draft.change(answersOfCard(fields, card))} /> : null}
               {fields.length === 0 || notApplicable ? null : (
                 <Card>
                   {fields.map((visible) => (

@@ -1,3 +1,4 @@
+import { ReadCard } from '../../../platform/card/read-card';
 import { pageUrl } from '../../../platform/navigate';
 import { RequireLogin } from '../../../platform/require-login';
 import { useParams } from '../../../platform/use-params';
@@ -25,6 +26,7 @@ export default function VerifyPage() {
         {verification !== undefined ? <Outcome verification={verification} next={page.next} busy={page.check.busy} onCheck={() => void page.check.run()} onAgain={page.forget} /> : (
           <>
             <Box><Words as='h2'>{copy.heading}</Words><Words as='p' className='quiet'>{copy.why}</Words></Box>
+            <ReadCard onUse={page.fill} />
             <Card>
               <TextField label={copy.name} value={page.name} onChange={page.setName} help={copy.nameHelp} error={page.wrong.name} maxLength={50} />
               <TextField kind='idNumber' label={copy.idNumber} value={page.idNumber} onChange={page.setIdNumber} help={copy.idHelp} error={page.wrong.idNumber} maxLength={18} />

@@ -4,6 +4,7 @@ import type { Verification } from '@shared/identity/person';
 import { checkIdNumber } from '@shared/kernel/identity-numbers';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';
+import type { CardFacts } from '../../../platform/card/use-id-card';
 import { faceReturnUrl, startFace } from '../../../platform/face';
 import { pageUrl } from '../../../platform/navigate';
 import { pickFiles } from '../../../platform/upload/pick-files';
@@ -45,6 +46,12 @@ export const useVerify = (next: string) => {
     return name.trim().length >= 2 && problem === undefined;
   };
 
+  const fill = (card: CardFacts): void => {
+    setIdNumber(card.idNumber);
+    if (card.name !== undefined) setName(card.name);
+    setWrong({});
+  };
+
   const check = useAction(async () => {
     if (kept === undefined) return;
     const answer = await call(identityRoutes.checkVerification, { params: { verificationId: kept.verificationId } });
@@ -77,5 +84,5 @@ export const useVerify = (next: string) => {
     remember(await call(identityRoutes.startVerification, { body: { method: 'documents', name: name.trim(), idNumber, fileIds: [photos.front.fileId, photos.backSide.fileId] } }));
   });
 
-  return { name, setName, idNumber, setIdNumber: (text: string) => setIdNumber(text.toUpperCase().trim()), wrong, photos, verification, next: kept?.next ?? next, check, face, photograph, documents, forget };
+  return { name, setName, idNumber, setIdNumber: (text: string) => setIdNumber(text.toUpperCase().trim()), wrong, photos, verification, fill, next: kept?.next ?? next, check, face, photograph, documents, forget };
 };
