@@ -9,7 +9,6 @@ export const copy = {
   defendantHelp: '对方是公司的，选公司所在地；有几个被告的，选其中一个',
   away: '对方现在的情况',
   aways: { no: '都不是', abroadOrMissing: '不在国内，或者下落不明', inPrison: '被监禁，或者在强制戒毒等' },
-  plaintiff: '您住在哪里？',
   agreed: '合同里写了去哪里解决纠纷吗？',
   agreements: { none: '没有写', court: '写了由某个法院管辖', arbitration: '写了去仲裁' },
   agreedAt: '约定的是哪个法院？',

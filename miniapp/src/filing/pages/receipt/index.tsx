@@ -42,6 +42,7 @@ export default function ReceiptPage() {
                 {receipt.because === undefined || receipt.completedAt === undefined ? null : <Notice><Words as='p'>{copy.counts(momentText(receipt.submittedAt), momentText(receipt.completedAt), intentFailures[receipt.because])}</Words></Notice>}
                 {receipt.documentId === undefined ? null : <Button busy={open.busy} onPress={() => void open.run(receipt.documentId ?? '')}>{copy.paper}</Button>}
               </Card>
+              <Button kind='quiet' onPress={() => go(filingPaths.verify, { receiptNumber: receipt.receiptNumber })}>{copy.verify}</Button>
               <Failure error={open.error} here={here} />
               <Words as='p'>{copy.what}</Words>
               <Folded title={copy.files} open>
