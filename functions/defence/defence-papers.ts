@@ -44,7 +44,7 @@ export const defencePaper = ({ record, kind, party, form, answers, evidence, sig
   });
 };
 
-export interface ReceiptFacts { receiptNumber: string; filedAt: string; by: string; partyName: string; caseNumber: string; kind: DefenceKind; late: boolean; files: readonly { name: string; sha256: string }[]; verifyUrl: string }
+export interface ReceiptFacts { receiptNumber: string; filedAt: string; by: string; partyName: string; caseNumber: string; kind: DefenceKind; late: boolean; files: readonly { name: string; sha256: string }[]; verifyUrl: string; code: string }
 
 export const receiptPaper = (facts: ReceiptFacts): Paper => {
   const { name, demo } = court();
@@ -58,6 +58,7 @@ export const receiptPaper = (facts: ReceiptFacts): Paper => {
       { kind: 'heading', text: words.nextTitle },
       { kind: 'paragraph', text: words.next, indent: true },
       ...(facts.kind === 'counterclaim' ? [{ kind: 'paragraph' as const, text: words.counterclaim, indent: true }] : []),
+      { kind: 'table', rows: [[words.code, facts.code]] },
       { kind: 'qr', text: facts.verifyUrl, caption: words.check },
     ],
     closing: { name, on: dayOf(facts.filedAt) },

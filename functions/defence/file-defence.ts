@@ -18,6 +18,8 @@ import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { newId } from '../platform/new-id';
 import { renderPdf } from '../platform/render-pdf';
+import { renderSignedPdf } from '../platform/render-signed-pdf';
+import { shortCode, signRecord } from '../platform/sign-record';
 import { storage } from '../platform/storage';
 import { stateEntity } from '../platform/tables';
 import { copy } from './copy';
@@ -58,9 +60,11 @@ export const fileDefence = async (record: CaseRecord, caller: Caller, kind: Defe
   const evidence = evidenceOf(defence, party.name, at);
   const signed = { name: copy.receipt.signature, sha256: (await findUploadedFile(signature.fileId))?.sha256 ?? '' };
   const files = [main.document, ...evidence].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
+  const shown = { receiptNumber, court: court().name, submittedAt: filedAt, files, demo: court().demo };
+  const courtSignature = signRecord(shown);
   const receipt = await fileDocument({
     kind: 'defenceReceipt', title: copy.receipt.title, visibleTo: [party.partyId],
-    ...(await renderPdf(receiptPaper({ receiptNumber, filedAt, by: name, partyName: party.name, caseNumber: record.head.caseNumber ?? record.head.receiptNumber, kind, late, files, verifyUrl: `${config.publicUrl}/api/receipts/${encodeURIComponent(receiptNumber)}` }))),
+    ...(await renderSignedPdf(receiptPaper({ receiptNumber, filedAt, code: shortCode(courtSignature), by: name, partyName: party.name, caseNumber: record.head.caseNumber ?? record.head.receiptNumber, kind, late, files, verifyUrl: `${config.publicUrl}/#/filing/pages/verify/index?receiptNumber=${encodeURIComponent(receiptNumber)}` }), at)),
   }, at);
   const filed: Defence = { ...defence, receipt: { receiptNumber, filedAt, by: name, documentId: main.document.documentId, receiptDocumentId: receipt.document.documentId, late } };
   const after = await appendToCase(record, at, [{
@@ -71,7 +75,7 @@ export const fileDefence = async (record: CaseRecord, caller: Caller, kind: Defe
     },
   }], {
     puts: [main.put, ...evidence.map((document) => put(DocumentItem, document)), receipt.put, defencePut(record, filed, defence)],
-    extra: [stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: { receiptNumber, court: court().name, submittedAt: filedAt, files, demo: court().demo } })],
+    extra: [stateEntity.build(PutTransaction).item({ ...receiptKey(receiptNumber), data: { ...shown, signature: courtSignature } })],
   });
   return viewWriting(after, kind, { ...writing, defence: filed });
 };

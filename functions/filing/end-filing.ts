@@ -9,7 +9,7 @@ import type { CaseRecord } from '../cases/case-record';
 import { fileDocument } from '../cases/file-document';
 import { court } from '../platform/court-config';
 import type { Paper } from '../platform/paper';
-import { renderPdf } from '../platform/render-pdf';
+import { renderSignedPdf } from '../platform/render-signed-pdf';
 import { stateAfter, type FilingAct } from './domain/ready-to-submit';
 import { filingOf, nextInstant } from './draft-store';
 import { endingCopy } from './ending-copy';
@@ -21,7 +21,7 @@ interface Ending { act: Extract<FilingAct, 'declareInadmissible' | 'transfer'>; 
 
 const end = async (record: CaseRecord, filing: StoredFiling, caller: Caller, { act, phase, event, kind, paper, outcome }: Ending, at: Date): Promise<FilingView> => {
   const state = stateAfter(filing.state, act);
-  const { document, put } = await fileDocument({ kind, title: endingCopy[kind].fileTitle, ...(await renderPdf(paper)), visibleTo: plaintiffIds(record) }, at);
+  const { document, put } = await fileDocument({ kind, title: endingCopy[kind].fileTitle, ...(await renderSignedPdf(paper, at)), visibleTo: plaintiffIds(record) }, at);
   const { secondReturn: _moot, ...rest } = filing;
   const ended: StoredFiling = { ...rest, state, outcome: { ...outcome, documentId: document.documentId }, updatedAt: nextInstant(filing.updatedAt, at) };
   await appendToCase(record, at, [{ type: event, actor: actorOf(caller), data: { ...outcome, documentId: document.documentId, sha256: document.sha256 } }], { head: { phase }, puts: [put, ...filingPuts(record, ended, filing)] });

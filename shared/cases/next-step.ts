@@ -131,7 +131,7 @@ const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
 };
 
 /** Settled or about to be: nobody is sent to write an answer. */
-const SETTLING: ReadonlySet<Mediation['state']> = new Set(['signing', 'agreed', 'statementIssued']);
+const SETTLING: ReadonlySet<Mediation['state']> = new Set(['drafting', 'signing', 'agreed', 'statementIssued']);
 
 /** CPL 128: fifteen days from the complaint; not answering does not stop the court, so it is said and never forced. */
 const myDefence: Rule = ({ head, parties, services, defences, mediation }, { partyIds }) => {
