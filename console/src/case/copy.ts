@@ -41,6 +41,11 @@ export const copy = {
     proposeRefund: '提出退费', proposeOk: '提出退费', refundProposed: '退费已提出，等待财务审批', ground: '退费事由', effectiveOn: '文书生效日期（15日内退还）',
     changeClaim: '变更诉讼请求数额', changeClaimOk: '确认变更', claimChanged: '已变更，差额已按规定处理', claimAmount: '变更后的数额（元）', investigationClosed: '法庭调查已经终结', changeClaimNote: '增加的，通知补交差额；法庭调查终结前减少的，提出退还差额；终结后减少的，由变更人负担（办法第21条、第35条）。',
   },
+  counter: {
+    heading: '窗口收款', none: '没有窗口收款。', enter: '登记窗口收款', enterOk: '登记', entered: '已登记，请另一位工作人员核对凭证后确认', how: '方式', number: '凭证号', by: '登记', place: '收取地点',
+    cashRule: '《诉讼费用交纳办法》第五十二条：只有基层巡回法庭在偏远、水上、交通不便地区当场审理，当事人去代理银行交纳确有困难的，才可以当场收取现金，并当场开具票据。',
+    second: '登记后须由另一位工作人员核对凭证并确认，才算到账。', waits: '等待另一位工作人员确认', confirm: '核对无误，确认收款', confirmed: '收款已入账', confirmedBy: '确认：', refuse: '不予确认', refuseOk: '确认退回登记', refused: '已退回登记', refusedBy: '退回：', reason: '理由，至少4个字',
+  },
   service: {
     order: '发起送达', none: '还没有发起送达。', addressee: '受送达人', bundle: '文书', state: '状态', tries: '渠道', steps: '打开 / 阅读 / 签收', effect: '生效日期与依据', notEffective: '尚未生效', code: '送达码', certificate: '电子送达凭证', objection: (text: string) => `异议：${text}`,
     handOver: { button: '窗口领取', title: (name: string) => `窗口当面送达：${name}`, ok: '登记', done: '已登记，送达凭证正在生成', hint: '请查验领取人的身份证件原件。本人领取的，系统会核对证件号码后四位。拒绝签收的，由送达人注明，视为送达（《民诉法解释》第一百三十一条）。', receiver: '领取人', last4: '证件号码后四位', result: '结果', received: '已签收', refused: '拒绝签收' },

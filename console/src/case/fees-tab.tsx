@@ -13,6 +13,7 @@ import { BillCell } from './bill-cell';
 import type { Shown } from './case-context';
 import { ChangeClaimDialog } from './change-claim-dialog';
 import { copy } from './copy';
+import { CounterSection } from './counter-section';
 import { FeeNoticeDialog } from './fee-notice-dialog';
 import { ProposeRefundDialog } from './propose-refund-dialog';
 
@@ -61,6 +62,7 @@ export const FeesTab = ({ view }: Shown) => {
         </span>
       </div>
       <div className="sheet"><Table<FeeNotice> aria-label={copy.fees.notices} columns={noticeColumns(head.caseId)} dataSource={fees.notices} rowKey="noticeId" pagination={false} locale={{ emptyText: copy.fees.noNotices }} /></div>
+      {may('fees.counter') && <CounterSection view={view} />}
       <h2 className="section-title" style={{ margin: 0 }}>{copy.fees.refunds}</h2>
       <div className="sheet"><Table<Refund> aria-label={copy.fees.refunds} columns={refundColumns} dataSource={fees.refunds} rowKey="refundId" pagination={false} locale={{ emptyText: copy.fees.noRefunds }} /></div>
       {fees.reliefs.length > 0 && <><h2 className="section-title" style={{ margin: 0 }}>{copy.fees.reliefs}</h2><div className="sheet"><Table<FeeRelief> aria-label={copy.fees.reliefs} columns={reliefColumns} dataSource={fees.reliefs} rowKey="reliefId" pagination={false} /></div></>}

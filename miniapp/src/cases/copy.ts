@@ -4,6 +4,7 @@ export const copy = {
   file: '我要起诉',
   receive: '凭送达码查收',
   more: '更多案件',
+  payMany: '一次交多笔诉讼费',
   yourTurn: '轮到您',
   byDay: (day: string) => `${day}前`,
 };

@@ -19,7 +19,7 @@ export default function CasesPage() {
         <LoadedView loaded={first}>
           {({ items }) => (items.length === 0
             ? <Empty words={copy.empty}><Actions><Button onPress={() => go('service/pages/open/index')}>{copy.receive}</Button><Button kind='primary' onPress={() => go('filing/pages/start/index')}>{copy.file}</Button></Actions></Empty>
-            : <Card><CaseRows cases={[...items, ...older]} /></Card>)}
+            : <><Card><CaseRows cases={[...items, ...older]} /></Card>{items.length > 1 ? <Button kind='quiet' onPress={() => go('fees/pages/many/index')}>{copy.payMany}</Button> : null}</>)}
         </LoadedView>
         <Failure error={more.error} />
         {hasMore ? <Button busy={more.busy} onPress={() => void more.run()}>{copy.more}</Button> : null}

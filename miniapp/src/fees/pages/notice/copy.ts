@@ -32,5 +32,10 @@ export const copy = {
   otherPays: '请别人代交',
   otherPaysHow: '把付款链接发给愿意代交的人。对方打开后只看到金额和案号，看不到任何人的姓名和材料。',
   copyLink: '复制付款链接',
+  split: '几位原告分担',
+  splitHow: '每人的一份单独交、单独开票，各份都交清才算交齐。各份相加要正好等于总额。',
+  splitSum: (sum: string, total: string) => `各份合计 ${sum}元，应交 ${total}元`,
+  splitDo: '确认分担',
+  yuan: '元',
   copied: '链接已复制，可以粘贴发给别人',
 };

@@ -19,6 +19,7 @@ import { PayBox } from '../../components/pay-box';
 import { BillCard } from './bill-card';
 import { copy } from './copy';
 import { ShareCard } from './share-card';
+import { SplitCard } from './split-card';
 import { useNotice } from './use-notice';
 
 export default function NoticePage() {
@@ -48,7 +49,7 @@ export default function NoticePage() {
                 <PayBox paying={paying} />
                 <FeeSum quote={notice.quote} />
                 {settled ? <BillCard caseId={caseId} notice={notice} /> : null}
-                {paying.open ? <><ShareCard caseId={caseId} noticeId={noticeId} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
+                {paying.open ? <><ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
                 {paying.open && notice.suspendedBy === undefined ? <Button kind='quiet' onPress={() => go('fees/pages/relief/index', { caseId })}>{copy.hard}</Button> : null}

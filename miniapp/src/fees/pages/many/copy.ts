@@ -1,0 +1,16 @@
+export const copy = {
+  title: '一次交多笔',
+  none: '您没有待交的诉讼费。',
+  pick: '选出要一起交的。每一笔单独付款、单独开票，一笔没付成不影响别的。',
+  one: (amount: string, day: string) => `${amount}元，最后一天 ${day}`,
+  lapsed: '已过最后一天，现在还可以交',
+  total: (count: number, amount: string) => `已选 ${count} 笔，共 ${amount}元`,
+  start: '开始付款',
+  how: '怎么付',
+  turn: '逐笔付款',
+  pay: (n: number) => `付第 ${n} 笔`,
+  paid: '已付清',
+  refused: '没有发起',
+  waiting: '等待付款',
+  again: '看看付好了没有',
+};
