@@ -21,9 +21,9 @@ import { LapseDialog, type LapseRow as Row } from './lapse-dialog';
 const columns: ListColumn<Row>[] = [
   { title: copy.columns.number, key: 'number', width: 240, render: (row: Row) => <><OpenLink to={`/cases/${row.caseId}?tab=fees`}>{row.caseNumber ?? row.title}</OpenLink><br /><span className="weak">{row.title}</span></>, sheet: (row) => row.caseNumber ?? row.title },
   { title: copy.columns.payer, key: 'payer', render: ({ lapse }: Row) => <>{lapse.payerName}<br /><span className="weak">{noticeSubjects[lapse.subject]}</span></>, sheet: ({ lapse }) => lapse.payerName },
-  { title: copy.columns.amount, key: 'amount', align: 'right', render: ({ lapse }: Row) => <strong><Money fen={lapse.amountFen} /></strong>, sheet: ({ lapse }) => ({ fen: lapse.amountFen }) },
-  { title: copy.columns.lastDay, key: 'due', render: ({ lapse }: Row) => <DayLeft on={lapse.newLastDayOn ?? lapse.lastDayOn} />, sheet: ({ lapse }) => lapse.newLastDayOn ?? lapse.lastDayOn },
-  { title: copy.columns.state, key: 'state', render: ({ lapse }: Row) => <><State tone={lapse.state === 'proposed' ? 'warn' : lapse.state === 'paid' ? 'good' : 'plain'}>{lapseStates[lapse.state]}</State>{lapse.reason !== undefined && <div className="weak">{copy.decidedBy(lapse.decidedBy ?? '', lapse.reason)}</div>}</>, sheet: ({ lapse }) => lapseStates[lapse.state] },
+  { title: copy.columns.amount, key: 'amount', width: 130, align: 'right', render: ({ lapse }: Row) => <strong><Money fen={lapse.amountFen} /></strong>, sheet: ({ lapse }) => ({ fen: lapse.amountFen }) },
+  { title: copy.columns.lastDay, key: 'due', width: 170, render: ({ lapse }: Row) => <DayLeft on={lapse.newLastDayOn ?? lapse.lastDayOn} />, sheet: ({ lapse }) => lapse.newLastDayOn ?? lapse.lastDayOn },
+  { title: copy.columns.state, key: 'state', width: 200, render: ({ lapse }: Row) => <><State tone={lapse.state === 'proposed' ? 'warn' : lapse.state === 'paid' ? 'good' : 'plain'}>{lapseStates[lapse.state]}</State>{lapse.reason !== undefined && <div className="weak">{copy.decidedBy(lapse.decidedBy ?? '', lapse.reason)}</div>}</>, sheet: ({ lapse }) => lapseStates[lapse.state] },
 ];
 
 export const LapsesPage = () => {
@@ -34,7 +34,7 @@ export const LapsesPage = () => {
   const state = search.get('state') ?? 'proposed';
   const lapses = usePages(courtFeeRoutes.lapses, { state }, { every: WAITING_MS });
   const act: ListColumn<Row> = {
-    title: copy.columns.act, key: 'act', render: (row: Row) => (
+    title: copy.columns.act, key: 'act', width: 230, render: (row: Row) => (
       <span className="row" style={{ gap: 8, flexWrap: 'nowrap' }}>
         <Button type="primary" aria-label={copy.moreTimeOf(row.title)} onClick={() => decide({ row, action: 'moreTime' })}>{copy.moreTime}</Button>
         <Button danger aria-label={copy.issueOf(row.title)} onClick={() => decide({ row, action: 'issue' })}>{copy.issue}</Button>

@@ -1,6 +1,6 @@
 export const copy = {
   title: '每日对账',
-  note: '每天10点后自动取得昨日的微信交易账单与资金账单、支付宝账单和银行对账单，逐笔与台账核对。差异逐笔消除或者说明。',
+  note: '每天10点后自动取账单，逐笔与台账核对；差异逐笔消除或者说明。',
   filter: '差异状态', filters: [{ value: '', label: '待处理' }, { value: 'explained', label: '已说明' }, { value: 'settled', label: '已消除' }],
   differences: '对账差异', none: '没有这种状态的差异。', explain: '说明原因', explained: '已记下说明',
   explainTitle: '说明差异', explainOk: '记下说明', explainReason: '原因（谁、为什么、怎样处理）', explainHint: '至少4个字，与您的姓名、时间一起保存。', cancel: '取消',
