@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { decode } from 'iconv-lite';
 import * as z from 'zod/mini';
 import type { CourtDate } from '../../shared/kernel/time';
-import { alipayCall, alipaySdk, type AlipaySettings } from './alipay-client';
+import { alipayCall, alipaySdk, type AlipaySettings } from '../platform/alipay-client';
 import { orBroken, type BillFetch, type BillSource } from './bill-sources';
 import { readAlipayBill } from './domain/read-bills';
 
