@@ -31,7 +31,7 @@ export const RoomBar = ({ room, view, unread, few, onScreen, onPapers, onChat, o
     <Box className='room-bar' spoken='toolbar' label={copy.title}>
       <Item sign='mic' words={few ? (view.mic ? copy.micClose : copy.micOpen) : copy.mic} label={view.mic ? copy.micOn : copy.micOff} on={view.mic} onPress={() => publish('mic', !view.mic)} />
       {few ? null : <Item sign='camera' words={copy.camera} label={view.camera ? copy.cameraOn : copy.cameraOff} on={view.camera} onPress={() => publish('camera', !view.camera)} />}
-      {onScreen && !few ? <Item sign='screen' words={view.screen ? copy.screenStop : copy.screen} on={view.screen} onPress={() => publish('screen', !view.screen)} /> : null}
+      {onScreen && !few ? <Item sign='screen' words={view.screen ? copy.screenStop : copy.screen} {...(view.screen ? { on: true } : {})} onPress={() => publish('screen', !view.screen)} /> : null}
       <Item sign='papers' words={copy.papers} onPress={onPapers} />
       {few || onChat === undefined ? null : <Item sign='chat' words={copy.chat} {...(unread === 0 ? {} : { label: copy.unread(unread) })} busy={unread} onPress={onChat} />}
       {onLead === undefined ? null : <Item sign='lead' words={copy.lead.title} onPress={onLead} />}

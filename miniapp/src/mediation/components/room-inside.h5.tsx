@@ -21,6 +21,7 @@ import { RoomFaces } from './room-faces.h5';
 import { RoomNotices } from './room-notices';
 import { SharedPage } from './shared-page.h5';
 import { WaitingPeople } from './waiting-people';
+import './room-wide.scss';
 
 type Drawer = 'papers' | 'chat' | 'lead' | 'minutes' | undefined;
 
@@ -45,7 +46,8 @@ export const RoomInside = ({ caseId, provider, local, onAgain }: { readonly case
     void loaded.reload();
   };
   const chat = { lines: view.chat, mine: you?.peerId, onSay: (text: string) => room.tell({ type: 'chat', text }) };
-  const close = (): void => setDrawer(undefined);
+  // a sheet that closes because another one opened must not close that one
+  const close = (which: Drawer) => (): void => setDrawer((now) => (now === which ? undefined : now));
   const showPage = (page: number): void => { if (facts?.page !== undefined) room.tell({ type: 'showPage', page: { ...facts.page, page } }); };
   return (
     <Box className={wide ? 'room room-wide' : 'room'}>
@@ -63,12 +65,12 @@ export const RoomInside = ({ caseId, provider, local, onAgain }: { readonly case
           <ChatPanel {...chat} />
         </Box>
       ) : null}
-      <RoomBar room={room} view={view} few={elder} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={openPapers} onLeave={() => room.leave()} onScreen={canShareScreen()}
+      <RoomBar room={room} view={view} few={elder} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={openPapers} onLeave={() => room.leave()} onScreen={wide && canShareScreen()}
         onLead={leads && !wide ? () => setDrawer('lead') : undefined} onChat={wide ? undefined : () => { setDrawer('chat'); setSeen(view.chat.length); }} />
-      {wide ? null : <ChatDrawer open={drawer === 'chat'} onClose={() => { close(); setSeen(view.chat.length); }} {...chat} />}
-      {leads && facts !== undefined && !wide ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} /></Sheet> : null}
-      <PapersDrawer open={drawer === 'papers'} onClose={close} view={loaded.data} done={loaded.reload} room={room} leads={leads} onMinutes={() => setDrawer('minutes')} />
-      <MinutesDrawer open={drawer === 'minutes'} onClose={close} caseId={caseId} stamp={stamp} writes={you?.role === 'mediator'} group={you?.group ?? 'main'} />
+      {wide ? null : <ChatDrawer open={drawer === 'chat'} onClose={() => { close('chat')(); setSeen(view.chat.length); }} {...chat} />}
+      {leads && facts !== undefined && !wide ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close('lead')}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} /></Sheet> : null}
+      <PapersDrawer open={drawer === 'papers'} onClose={close('papers')} view={loaded.data} done={loaded.reload} room={room} leads={leads} onMinutes={() => setDrawer('minutes')} />
+      <MinutesDrawer open={drawer === 'minutes'} onClose={close('minutes')} caseId={caseId} stamp={stamp} writes={you?.role === 'mediator'} group={you?.group ?? 'main'} />
     </Box>
   );
 };

@@ -27,7 +27,7 @@ export const RoomNotices = ({ room, view, trouble, leads, mediation, onPapers }:
       {inPrivate && leads ? <Button kind='primary' onPress={() => room.tell({ type: 'caucusEnd' })}>{copy.caucus.end}</Button> : null}
       {status === 'live' && !leads && !inPrivate && facts?.caucus === undefined ? <Button kind='quiet' onPress={() => room.tell({ type: 'caucusAsk', peerIds: [] })}>{copy.caucus.ask}</Button> : null}
       {you !== undefined && facts?.silenced.includes(you.peerId) === true ? <Notice tone='warning' live>{copy.silenced}</Notice> : null}
-      {view.pictures === 'byNetwork' ? <Notice tone='warning' live>{copy.picturesByNetwork}</Notice> : view.pictures === 'byRoom' && view.camera ? <Notice>{copy.picturesByRoom}</Notice> : null}
+      {!view.camera || view.pictures === 'all' ? null : view.pictures === 'byNetwork' ? <Notice tone='warning' live>{copy.picturesByNetwork}</Notice> : <Notice>{copy.picturesByRoom}</Notice>}
       {message === undefined ? null : <Notice tone='warning' live>{message}</Notice>}
       {mediation !== undefined && isTurnToSign(mediation) ? <Notice tone='warning'><Words as='p'>{mediation.mine.asMediator ? copy.signMediator : copy.signNow}</Words><Button kind='primary' onPress={onPapers}>{copy.toSign}</Button></Notice> : null}
       {leads && mediation?.mine.asMediator === true && mediation.agreement === undefined ? <Button onPress={onPapers}>{copy.write}</Button> : null}

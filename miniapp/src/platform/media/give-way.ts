@@ -1,9 +1,9 @@
 export interface Sample { readonly lost: number; readonly roundTripMs: number }
 
-const BAD = { lost: 0.12, roundTripMs: 900 };
+const BAD = { lost: 0.3, roundTripMs: 3000 };
 const GOOD = { lost: 0.03, roundTripMs: 400 };
 /** bad for this many samples in a row → give up pictures; good for this many → offer them again */
-const PATIENCE = { bad: 3, good: 6 };
+const PATIENCE = { bad: 6, good: 6 };
 
 /** Pictures first, so that the words still come through: whether to send pictures, from the latest samples (newest last). */
 export const givesWay = (sendsPictures: boolean, samples: readonly Sample[]): boolean => {
