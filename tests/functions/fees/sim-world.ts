@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startSimulators } from '../../../infra/local/simulators/start-simulators';
 
 const pair = () => {
@@ -43,7 +43,7 @@ export const startSimWorld = async (publicUrl: string, variables: Readonly<Recor
   const offsetFile = join(dataDir, 'clock-offset');
   const sms = { SMS_SECRET_ID: 'AKIDtest', SMS_SECRET_KEY: 'smssecret', SMS_APP_ID: '1400006666', MAIL_PORT: '0', MAIL_USER: 'court', MAIL_PASSWORD: 'mailpassword' };
   const { url, close } = await startSimulators({
-    SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', COURT_CONFIG: process.env['COURT_CONFIG'] ?? '', ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
+    SIM_PORT: '0', PUBLIC_URL: publicUrl, DATA_DIR: dataDir, CLOCK_OFFSET_FILE: offsetFile, EMBEDDED: '1', COURT_CONFIG: resolve(__dirname, '../../../infra/courts/hantai.json'), ...sms, SMS_RECEIPT_URL: `${publicUrl}/receipts`,
     WECHAT_PAY_MCHID: mchid, WECHAT_PAY_APPID: appid, WECHAT_PAY_API_V3_KEY: apiV3Key, WECHAT_PAY_SERIAL: merchantSerial, WECHAT_PAY_MERCHANT_PUBLIC_KEY: merchant.publicPem,
     WECHAT_PAY_PLATFORM_SERIAL: platformSerial, WECHAT_PAY_PLATFORM_PRIVATE_KEY: platform.privatePem, WECHAT_APPID: appid, WECHAT_SECRET: 'wechatsecret',
     WECHAT_OFFICIAL_APPID: officialAppid, WECHAT_OFFICIAL_SECRET: 'officialsecret', ALIPAY_APP_ID: alipayAppId, ALIPAY_SELLER_ID: alipaySellerId, ALIPAY_APP_PUBLIC_KEY: alipayApp.publicPem, ALIPAY_ALIPAY_PRIVATE_KEY: alipay.privatePem,
