@@ -1,5 +1,5 @@
 // `npm run drill:room`: the acceptance tests of the mediation room in a real Chromium, with their figures in one table at the end.
-// Twenty minutes on two cores; the short part of it (walls, consent to recording) runs in `npm test` as well.
+// Twenty minutes on two cores: too long, and too dependent on a quiet machine, for `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
