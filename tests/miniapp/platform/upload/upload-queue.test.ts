@@ -159,7 +159,7 @@ describe('files on their way', () => {
     const { queue, settled } = queueOn(world, phone);
     await queue.add([photo('a')]);
     await settled();
-    expect(queue.state()).toMatchObject([{ phase: 'failed', fileId: undefined, refusal: { code: 'documents.encrypted' } }]);
+    expect(queue.state()).toMatchObject([{ phase: 'refused', fileId: undefined, refusal: { code: 'documents.encrypted' } }]);
   });
 
   it('ask to choose again when the device no longer has the bytes', async () => {
