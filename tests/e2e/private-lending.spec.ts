@@ -14,7 +14,7 @@ const title = /张卫国/;
 test.skip(shared === undefined, 'needs ../shared/cases');
 
 test('private lending: mediated first, half the fee for a statement', async ({ browser }) => {
-  test.setTimeout(8 * 60_000);
+  test.setTimeout(12 * 60_000);
   const form = formOf('民间借贷纠纷');
   if (form === undefined) throw new Error('no form');
   const lender = await onPhone(browser, 'lender');
