@@ -4,6 +4,6 @@ import type { FeeNotice } from '../../shared/fees/fee-notice';
 export const afterRefund = (notice: FeeNotice, amountFen: number): FeeNotice => {
   const refundedFen = notice.refundedFen + amountFen;
   const kept = notice.paidFen - refundedFen;
-  const state = kept === 0 ? 'cancelled' : kept <= notice.amountFen ? 'paid' : 'overpaid';
+  const state = kept === 0 ? 'cancelled' : notice.paidAt !== undefined && kept <= notice.amountFen ? 'paid' : 'overpaid';
   return { ...notice, refundedFen, state };
 };

@@ -1,3 +1,4 @@
+import { isFeePaid } from '../../shared/fees/case-fees';
 import type { FeeNotice } from '../../shared/fees/fee-notice';
 import type { FeeRelief, ReliefDecision } from '../../shared/fees/fee-relief';
 import { quoteAgain } from '../../shared/fees/quote-again';
@@ -42,12 +43,16 @@ const noticeAfter = (notice: FeeNotice, { decision, suspends }: Decided, at: Dat
   return { ...free, lastDayOn, provisional: calendar().isProvisional(end) || calendar().isProvisional(lastDayOn), extendedReason: copy.resumed };
 };
 
+/** A whole fee by the tariff; a part of one (a share, a difference) in proportion. */
+const reducedFen = ({ quote, amountFen }: FeeNotice, percent: number): number =>
+  (amountFen === quote.feeFen ? quoteAgain(quote, { reducedByPercent: percent }).feeFen : Math.round((amountFen * (100 - percent)) / 100));
+
 /** Paid before the decision: what was too much goes back. */
 const tooMuch = (record: CaseRecord, { decision, partyId }: Decided): number => {
-  const paid = record.all(NoticeItem).filter((notice) => notice.payerPartyId === partyId && (notice.state === 'paid' || notice.state === 'overpaid'));
+  const paid = record.all(NoticeItem).filter((notice) => notice.payerPartyId === partyId && isFeePaid(notice));
   if (decision.outcome === 'exemption') return paid.reduce((sum, notice) => sum + notice.amountFen, 0);
   if (decision.outcome !== 'reduction') return 0;
-  return paid.reduce((sum, { quote, amountFen }) => sum + (quote.reducedByPercent === undefined ? Math.max(0, amountFen - quoteAgain(quote, { reducedByPercent: decision.percent ?? 0 }).feeFen) : 0), 0);
+  return paid.reduce((sum, notice) => sum + (notice.quote.reducedByPercent === undefined ? notice.amountFen - reducedFen(notice, decision.percent ?? 0) : 0), 0);
 };
 
 /** @throws CourtError fees.reliefNotFound and what the rules refuse */
@@ -61,7 +66,7 @@ export const decideRelief = async (record: CaseRecord, reliefId: ReliefId, choic
   const settled: Decided = { ...decided, decision: { ...decided.decision, documentId: document.documentId } };
   const open = record.all(NoticeItem).filter((notice) => notice.payerPartyId === relief.partyId && isOpen(notice));
   const owedFen = tooMuch(record, settled);
-  const refunds = owedFen === 0 ? [] : refundsFor(record, { cause: 'relief', effectiveOn: courtDateOf(at.toISOString()), differenceFen: owedFen }, at);
+  const refunds = owedFen === 0 ? [] : refundsFor(record, { cause: 'relief', effectiveOn: courtDateOf(at.toISOString()), differenceFen: owedFen, payerPartyId: relief.partyId }, at);
   const puts: StatePut[] = [putRelief(settled, head.court), put, ...open.map((notice) => putNotice(noticeAfter(notice, settled, at), head.court)), ...refunds.map(({ refund }) => putRefund(refund, head.court))];
   const { outcome, percent, untilOn } = settled.decision;
   const data = { reliefId, outcome, ...(percent === undefined ? {} : { percent }), ...(untilOn === undefined ? {} : { untilOn }), documentId: document.documentId, sha256: document.sha256, ...(outcome === 'exemption' && open.length > 0 ? { replaces: open.map((notice) => notice.noticeId) } : {}) };

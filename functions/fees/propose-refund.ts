@@ -1,6 +1,6 @@
 import { subjectOf, type FeeNotice, type PayAttempt } from '../../shared/fees/fee-notice';
-import type { RefundCause } from '../../shared/fees/refund-grounds';
-import type { CaseId } from '../../shared/kernel/ids';
+import { counterclaimToo, type RefundCause } from '../../shared/fees/refund-grounds';
+import type { CaseId, PartyId } from '../../shared/kernel/ids';
 import type { CourtDate } from '../../shared/kernel/time';
 import { AttemptItem, NoticeItem, RefundItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
@@ -10,7 +10,14 @@ import { checkRefundable } from './domain/refundable';
 import { putRefund } from './fee-puts';
 import { newRefund, type Proposer } from './new-refund';
 
-export interface RefundGrounds { cause: Exclude<RefundCause, 'overpaid'>; effectiveOn: CourtDate; by?: Proposer; differenceFen?: number }
+export interface RefundGrounds {
+  cause: Exclude<RefundCause, 'overpaid'>;
+  effectiveOn: CourtDate;
+  by?: Proposer;
+  differenceFen?: number;
+  /** only what this party paid: relief is granted to one of them */
+  payerPartyId?: PartyId;
+}
 
 /** The payment that settled the fee: not the one that came on top of it. */
 const feeAttempt = (record: CaseRecord, noticeId: string): PayAttempt | undefined => {
@@ -18,17 +25,24 @@ const feeAttempt = (record: CaseRecord, noticeId: string): PayAttempt | undefine
   return record.all(AttemptItem).find((attempt) => attempt.noticeId === noticeId && (attempt.state === 'paid' || attempt.state === 'paidLate') && !surplus.has(attempt.attemptId));
 };
 
-/** A fee is halved once (解释 206), and nothing is proposed twice for the same reason. */
-const isProposed = (record: CaseRecord, noticeId: string): boolean =>
-  record.all(RefundItem).some((refund) => refund.noticeId === noticeId && refund.state !== 'rejected' && refund.cause !== 'overpaid' && refund.cause !== 'claimReduced');
+/** Grounds that can come on top of one another: a surplus, a smaller claim, relief. A fee is halved, or given back whole, once (解释 206). */
+const besides: ReadonlySet<RefundCause | undefined> = new Set<RefundCause>(['overpaid', 'claimReduced', 'relief']);
+const isProposed = (record: CaseRecord, noticeId: string, cause: RefundCause): boolean =>
+  record.all(RefundItem).some((refund) => refund.noticeId === noticeId && refund.state !== 'rejected' && !besides.has(refund.cause) && !besides.has(cause));
 
-/** Refunds of the plaintiff's fees that a ground calls for, with their events; counterclaims are the defendant's and stay. */
-export const refundsFor = (record: CaseRecord, { cause, effectiveOn, by, differenceFen }: RefundGrounds, at: Date) => {
-  const notices = record.all(NoticeItem).filter((notice) => subjectOf(notice) !== 'counterclaim');
-  return refundAmounts(cause, notices, differenceFen).flatMap(({ noticeId, amountFen }) => {
+/** Whose fees a ground reaches: those of the claim; those of counterclaims as well when the whole case ends so. */
+const reached = (record: CaseRecord, { cause, payerPartyId }: RefundGrounds): FeeNotice[] => record.all(NoticeItem).filter((notice) =>
+  (payerPartyId === undefined ? subjectOf(notice) !== 'counterclaim' || counterclaimToo.has(cause) : notice.payerPartyId === payerPartyId));
+
+/** Refunds that a ground calls for, each fee by its own rule and to whoever paid it, with their events. */
+export const refundsFor = (record: CaseRecord, grounds: RefundGrounds, at: Date) => {
+  const { cause, effectiveOn, by, differenceFen } = grounds;
+  const notices = reached(record, grounds);
+  const owed = { refunds: record.all(RefundItem), claimAmountFen: record.head.claimAmountFen, ...(differenceFen === undefined ? {} : { differenceFen }) };
+  return refundAmounts(cause, notices, owed).flatMap(({ noticeId, amountFen }) => {
     const notice = notices.find((one): one is FeeNotice => one.noticeId === noticeId);
     const attempt = feeAttempt(record, noticeId);
-    if (notice === undefined || attempt === undefined || isProposed(record, noticeId)) return [];
+    if (notice === undefined || attempt === undefined || isProposed(record, noticeId, cause)) return [];
     checkRefundable(amountFen, notice, attempt, record.all(RefundItem));
     return [newRefund({ cause, notice, attempt, amountFen, effectiveOn, ...(by === undefined ? {} : { by }) }, at)];
   });

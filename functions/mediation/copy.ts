@@ -1,3 +1,5 @@
+import { yuanText } from '../../shared/kernel/money';
+
 export const mediationCopy = {
   agreementTitle: '调解协议',
   draftTitle: (version: number) => `调解协议（第${version}稿，待签署）`,
@@ -19,7 +21,10 @@ export const mediationCopy = {
   claimAmount: (amount: string) => `诉讼请求金额合计${amount}元。`,
   statementIntro: (plaintiffs: string, defendants: string, cause: string, acceptedOn: string) => `${plaintiffs}与${defendants}${cause}一案，本院于${acceptedOn}立案。本案审理过程中，经主持调解，当事人自愿达成如下协议：`,
   lawful: '上述协议，不违反法律规定，本院予以确认。',
-  fee: (full: string, half: string, bearing: string) => `案件受理费${full}元，减半收取${half}元，${bearing}`,
+  /** 办法 15, 18: the claim's fee and each counterclaim's; one that is never halved stands alone */
+  fee: ({ subject, fullFen, halfFen, bearing }: { subject: 'claim' | 'counterclaim'; fullFen: number; halfFen?: number; bearing: string }) =>
+    `${subject === 'claim' ? '案件受理费' : '反诉案件受理费'}${yuanText(fullFen)}元${halfFen === undefined ? '' : `，减半收取${yuanText(halfFen)}元`}${bearing === '' ? '；' : `，${bearing}`}`,
+  feeExempt: '本院已准予免交。',
   feeByPayer: (payer: string) => `由已预交的${payer}负担。`,
   feeAsAgreed: '由谁负担依照上述协议。',
   effect: '本调解书经双方当事人签收后，即具有法律效力。',

@@ -1,5 +1,4 @@
 import { partyRoles, type Party, type Representation } from '../../shared/cases/party';
-import { yuanText } from '../../shared/kernel/money';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { AgreementClause } from '../../shared/mediation/mediation';
 import { acceptedAgents } from '../../shared/mediation/standing';
@@ -19,9 +18,8 @@ export interface StatementFacts {
   agencies: readonly Representation[];
   claims: readonly string[];
   clauses: readonly AgreementClause[];
-  fullFeeFen: number;
-  halfFeeFen: number;
-  feeBearing: string;
+  /** one line for each fee */
+  fees: readonly string[];
   judgeName: string;
 }
 
@@ -62,7 +60,7 @@ export const statementPaper = (facts: StatementFacts, at: Date): Paper => {
       ...facts.claims.map(paragraph),
       paragraph(copy.statementIntro(names(facts.parties, true), names(facts.parties, false), facts.causeOfAction, dayText(courtDateOf(facts.acceptedAt)))),
       ...facts.clauses.map((clause, index) => paragraph(`${copy.clause(index)}　${clauseText(clause, facts.parties)}`)),
-      paragraph(copy.fee(yuanText(facts.fullFeeFen), yuanText(facts.halfFeeFen), facts.feeBearing)),
+      ...facts.fees.map(paragraph),
       paragraph(copy.lawful),
       paragraph(copy.effect),
       { kind: 'space', points: 12 },

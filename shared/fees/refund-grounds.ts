@@ -41,3 +41,6 @@ export const refundCauses = Object.keys(refundGrounds) as [RefundCause, ...Refun
 /** Grounds that a person of the court states, with the day of effect; the others follow from a fact of the case. */
 export const statedGrounds = ['withdrawn', 'summaryProcedure', 'topUpUnpaid', 'transferred', 'inadmissible', 'remanded'] as const satisfies readonly RefundCause[];
 export type StatedGround = (typeof statedGrounds)[number];
+
+/** Grounds on which a counterclaim ends with the claim; one that the plaintiff's withdrawal or dismissal leaves pending is tried on (解释 239). */
+export const counterclaimToo: ReadonlySet<RefundCause> = new Set(['mediated', 'summaryProcedure', 'transferred']);

@@ -1,27 +1,20 @@
+import { isFeePaid, keptFen } from '../../../shared/fees/case-fees';
 import type { FeeNotice } from '../../../shared/fees/fee-notice';
+import type { Refund } from '../../../shared/fees/refund';
 import { refundGrounds, type RefundCause } from '../../../shared/fees/refund-grounds';
-import { halfRefunds, type Due } from './half-refund';
+import { sumFen } from '../../../shared/kernel/money';
+import { halfRefunds } from './half-refund';
+import { takeBack, type Due } from './take-back';
 
-const isPaid = ({ state }: FeeNotice): boolean => state === 'paid' || state === 'overpaid';
+/** `differenceFen` for grounds whose sum the change of the claim or a decision gives; `refunds` what the case has promised already. */
+export interface Owed { differenceFen?: number; refunds?: readonly Refund[]; claimAmountFen?: number }
 
-/** 解释 199: half of what was collected, whatever the tariff says. */
-const halfOfCollected = (notices: readonly FeeNotice[]): Due[] =>
-  notices.filter(isPaid).map(({ noticeId, amountFen }) => ({ noticeId, amountFen: Math.round(amountFen / 2) }));
-
-/** A sum that is due back, from the latest notice first. */
-const upTo = (owedFen: number, notices: readonly FeeNotice[]): Due[] => {
-  let left = owedFen;
-  return notices.filter(isPaid).toSorted((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1)).flatMap(({ noticeId, amountFen }) => {
-    const part = Math.max(0, Math.min(left, amountFen));
-    left -= part;
-    return part === 0 ? [] : [{ noticeId, amountFen: part }];
-  });
-};
-
-/** What goes back on which notice, by the ground. `differenceFen` for grounds whose sum the change of the claim or a decision gives. */
-export const refundAmounts = (cause: Exclude<RefundCause, 'overpaid'>, notices: readonly FeeNotice[], differenceFen = 0): Due[] => {
-  if (cause === 'topUpUnpaid') return halfOfCollected(notices);
+/** What goes back on which notice, by the ground. */
+export const refundAmounts = (cause: Exclude<RefundCause, 'overpaid'>, notices: readonly FeeNotice[], { differenceFen = 0, refunds = [], claimAmountFen = 0 }: Owed = {}): Due[] => {
+  const collected = sumFen(notices.filter(isFeePaid).map((notice) => keptFen(notice, refunds)));
+  // 解释 199: half of what was collected, whatever the tariff says.
+  if (cause === 'topUpUnpaid') return takeBack(Math.round(collected / 2), notices, refunds);
   const { share } = refundGrounds[cause];
-  if (share === 'half') return halfRefunds(notices);
-  return share === 'all' ? upTo(Number.MAX_SAFE_INTEGER, notices) : upTo(differenceFen, notices);
+  if (share === 'half') return halfRefunds(notices, { refunds, claimAmountFen });
+  return takeBack(share === 'all' ? collected : differenceFen, notices, refunds);
 };

@@ -1,15 +1,18 @@
 import { startStore, type Store } from '../../support/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { AttemptItem, NoticeItem, PartyItem } from '../../../functions/cases/case-items';
+import { AttemptItem, NoticeItem, PartyItem, RefundItem } from '../../../functions/cases/case-items';
 import { appendToCase, changeCase, loadCase, put } from '../../../functions/cases/case-log';
 import { applyChannelFact } from '../../../functions/fees/apply-channel-fact';
 import { decideReceipt } from '../../../functions/fees/decide-receipt';
+import { proposeRefund } from '../../../functions/fees/propose-refund';
 import { enterReceipt } from '../../../functions/fees/enter-receipt';
 import { splitNotice } from '../../../functions/fees/split-notice';
 import { startMany } from '../../../functions/fees/start-many';
 import { startPayment } from '../../../functions/fees/start-payment';
 import { unpaidNotices } from '../../../functions/fees/unpaid-notices';
-import type { PartyId, PersonId } from '../../../shared/kernel/ids';
+import type { FeeNotice } from '../../../shared/fees/fee-notice';
+import { quoteFee } from '../../../shared/fees/quote-fee';
+import type { NoticeId, PartyId, PersonId } from '../../../shared/kernel/ids';
 import { noticedCase, type NoticedCase } from '../../support/noticed-case';
 import { fakePaymentGateway, type FakeGateway } from './fake-payment-gateway';
 
@@ -87,6 +90,26 @@ describe('at the counter, in shares, many at once', () => {
     await expect(splitNotice(await loadCase(given.caseId), shares[0]?.noticeId ?? given.noticeId, [], system, at)).rejects.toMatchObject({ code: 'fees.sharesWrong' });
     expect(await unpaidNotices('person_second')).toEqual([]);
     expect((await unpaidNotices(given.ownerId)).map((one) => one.amountFen).toSorted((one, other) => one - other)).toEqual([50_000, 100_000]);
+  });
+
+  it('half of a shared fee goes back to each who paid, in proportion; a counterclaim that was halved from the start keeps its own (办法 15, 18; 解释 206)', async () => {
+    const [second, defendant] = ['party_second2' as PartyId, 'party_defendant2' as PartyId];
+    const counterclaim = { noticeId: `notice_01COUNTER${cases}` as NoticeId, payerPartyId: defendant, payerName: '乙', reason: 'counterclaim' as const, subject: 'counterclaim' as const, quote: quoteFee({ kind: 'property', amountFen: 5_000_000, halved: true }), amountFen: 52_500 };
+    await changeCase(given.caseId, async (fresh) => appendToCase(fresh, at, [], { puts: [
+      put(PartyItem, { partyId: second, role: 'plaintiff', kind: 'person', name: '丙', personId: 'person_second' as PersonId }), put(NoticeItem, { ...(await notice()), ...counterclaim } as FeeNotice),
+    ] }));
+    const record = await loadCase(given.caseId);
+    const first = record.all(PartyItem).find((one) => one.name === '甲')?.partyId ?? second;
+    const shares = await splitNotice(record, given.noticeId, [{ partyId: first, amountFen: 100_001 }, { partyId: second, amountFen: 49_999 }], system, at);
+    for (const { noticeId } of [...shares, counterclaim]) {
+      const { attempt } = await startPayment({ caseId: given.caseId, noticeId, channel: 'wechatNative', payer, actor: system }, gateway, at);
+      gateway.pay(attempt.outTradeNo, at);
+      const look = await gateway.queryOrder(attempt.outTradeNo);
+      if (look.kind === 'fact') await applyChannelFact(look.fact, gateway, at);
+    }
+    for (let time = 0; time < 2; time += 1) await proposeRefund(given.caseId, { cause: 'mediated', effectiveOn: '2026-11-23' }, at);
+    const refunds = (await loadCase(given.caseId)).all(RefundItem);
+    expect(refunds.map(({ payeeName, amountFen }) => [payeeName, amountFen]).toSorted((one, other) => Number(other[1]) - Number(one[1]))).toEqual([['甲', 50_001], ['丙', 24_999]]);
   });
 
   it('many notices: an order each; a refused one keeps none back', async () => {

@@ -39,7 +39,7 @@ describe('the window of a refund the way it came', () => {
 });
 
 describe('what goes back, by ground', () => {
-  const paid = (id: string, change: Parameters<typeof notice>[0] = {}) => notice({ noticeId: id as NoticeId, state: 'paid', paidFen: 150_000, ...change });
+  const paid = (id: string, change: Parameters<typeof notice>[0] = {}) => notice({ noticeId: id as NoticeId, state: 'paid', paidFen: 150_000, paidAt: '2026-11-24T02:00:00.000Z', ...change });
   const full = quoteFee({ kind: 'property', amountFen: 12_000_000 });
   it.each([
     ['办法 15: mediated, half', 'mediated', [paid('notice_0001')], 0, [['notice_0001', 75_000]]],
@@ -53,7 +53,7 @@ describe('what goes back, by ground', () => {
     ['raised once and mediated: half of the whole claim', 'mediated', [paid('notice_0001'), paid('notice_0002', { issuedAt: '2026-11-25T02:00:00.000Z', amountFen: 120_000, quote: full })], 0, [['notice_0002', 120_000], ['notice_0001', 15_000]]],
     ['not paid, nothing', 'inadmissible', [notice()], 0, []],
   ] as const)('%s', (_title, cause, notices, differenceFen, due) => {
-    expect(refundAmounts(cause, [...notices], differenceFen).map((one) => [one.noticeId, one.amountFen])).toEqual(due);
+    expect(refundAmounts(cause, [...notices], { differenceFen }).map((one) => [one.noticeId, one.amountFen])).toEqual(due);
   });
 });
 
