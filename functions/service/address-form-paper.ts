@@ -1,5 +1,6 @@
 import { partyRoles, type Party } from '../../shared/cases/party';
-import { electronicChannels, instances, type AddressForm } from '../../shared/service/address-form';
+import type { AddressForm } from '../../shared/service/address-form';
+import { electronicChannels, instances } from '../../shared/service/consent';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { Block, Paper } from '../platform/paper';
 import { dayOf } from './complaint-papers';

@@ -15,7 +15,7 @@ const channelActor = { kind: 'channel' as const, name: copy.smsChannel };
 
 const advanced = (service: Service, tries: ServiceTry[], receipt: Receipt): Service => {
   if (receipt.delivered) return { ...service, tries, deliveredAt: service.deliveredAt ?? receipt.at, ...(service.state === 'dispatched' || service.state === 'failed' ? { state: 'delivered' as const } : {}) };
-  const isLost = service.state === 'dispatched' && tries.every((one) => one.result === 'failed');
+  const isLost = service.state === 'dispatched' && tries.every((one) => one.result === 'failed' || one.result === 'skipped');
   return { ...service, tries, ...(isLost ? { state: 'failed' as const } : {}) };
 };
 

@@ -1,6 +1,7 @@
 import type { CaseHead } from '../../shared/cases/court-case';
 import { partyRoles, type Party } from '../../shared/cases/party';
 import type { CaseDocument } from '../../shared/documents/case-document';
+import { consentBars, type ConsentBar } from '../../shared/service/consent';
 import { courtDateOf, momentText } from '../../shared/kernel/time';
 import type { Service } from '../../shared/service/service';
 import type { ServiceEffect } from '../../shared/service/service-effect';
@@ -38,12 +39,12 @@ const consentOf = ({ party, service, effect }: CertificateFacts): string => {
 const stepsOf = (service: Service): [string, string][] => {
   const confirmed = service.confirmedBy === undefined ? words.confirmed : `${words.confirmed}（${service.confirmedBy.name}，${words[service.confirmedBy.as]}）`;
   const seconds = service.secondsOnPages === undefined ? '' : words.seconds(service.secondsOnPages);
-  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.map((one): [string, string] => [`${serviceChannels[one.channel]}${words.sent}`, one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
+  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.filter(({ result }) => result !== 'skipped').map((one): [string, string] => [`${serviceChannels[one.channel]}${words.sent}`, one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
   return steps.flatMap(([step, at]): [string, string, string][] => (at === undefined ? [] : [[at, step, secondText(at)]])).toSorted((a, b) => a[0].localeCompare(b[0])).map(([, step, at]) => [step, at]);
 };
 
-const resultOf = ({ result, resultAt, receiver, receiverName, trackingNumber, place }: ServiceTry): string => [
-  resultAt === undefined ? tryResults[result] : `${tryResults[result]} ${secondText(resultAt)}`,
+const resultOf = ({ result, resultAt, resultCode, receiver, receiverName, trackingNumber, place }: ServiceTry): string => [
+  result === 'skipped' ? `${tryResults.skipped}：${consentBars[resultCode as ConsentBar]}` : resultAt === undefined ? tryResults[result] : `${tryResults[result]} ${secondText(resultAt)}`,
   receiver === undefined ? '' : `${receivers[receiver]}${receiverName ?? ''}`, trackingNumber ?? '', place ?? '',
 ].filter((part) => part !== '').join('，');
 

@@ -15,7 +15,7 @@ import { effectOf } from './effect-of';
 
 /** The 电子送达凭证 (在线诉讼规则 31 III) of a track in effect, signed by the court. Everybody in the case may see by which step and rule the date came to be. */
 export const certify = async (record: CaseRecord, service: Service, party: Party, at: Date): Promise<{ document: CaseDocument; put: StatePut; effect: ServiceEffect }> => {
-  const effect = effectOf(service, party, record.head.procedure);
+  const effect = effectOf(service, party, record.head);
   if (effect === undefined) throw new Error('only a service in effect is certified');
   const documents = service.documentIds.flatMap((id) => record.one(DocumentItem, id) ?? []);
   const verifyUrl = `${config.publicUrl}/#/service/pages/verify/index?code=${service.code}`;

@@ -35,7 +35,7 @@ const effectEvents = (before: Service, after: Service, actor: Actor): NewEvent[]
 
 /** What follows from a changed track: its effect, when the sweep looks again, its row on the board, and the event when effect came, moved or went. */
 export const changeTrack = (record: CaseRecord, before: Service, next: Service, party: Party, actor: Actor, tasks: readonly ServiceTask[] = []): TrackChange => {
-  const { nextAt: _earlier, ...facts } = withEffect(next, party, record.head.procedure);
+  const { nextAt: _earlier, ...facts } = withEffect(next, party, record.head);
   const changed = new Map(tasks.map((task) => [task.taskId, task]));
   const all = [...record.all(ServiceTaskItem).filter(({ taskId }) => !changed.has(taskId)), ...tasks];
   const nextAt = announcementEnd(facts) ?? climbsAt(ladderFacts(record, facts, all), court().serviceLadder);

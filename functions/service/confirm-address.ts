@@ -2,6 +2,8 @@ import { CourtError } from '../../shared/kernel/errors';
 import type { DocumentId, PartyId } from '../../shared/kernel/ids';
 import type { Party } from '../../shared/cases/party';
 import type { AddressForm } from '../../shared/service/address-form';
+import { withConsent, type Consent } from '../../shared/service/consent';
+import { noticeText } from '../../shared/service/consent-notices';
 import type { ServiceContact, ServiceContactView } from '../../shared/service/service-contact';
 import type { Caller } from '../cases/authorise';
 import { ContactItem } from '../cases/case-items';
@@ -12,6 +14,7 @@ import { partiesOf } from '../cases/relation';
 import { court } from '../platform/court-config';
 import { renderSignedPdf } from '../platform/render-signed-pdf';
 import { addressFormPaper } from './address-form-paper';
+import { consentEvent } from './consent-event';
 import { copy } from './copy';
 import { contactsOf } from './first-rung';
 import { newContact } from './new-contact';
@@ -36,16 +39,19 @@ export const confirmAddress = async (record: CaseRecord, caller: Caller, form: A
   const { party, name } = ownParty(record, caller, form.partyId);
   if (form.electronicService === 'given' && form.channels.length === 0) throw new CourtError('service.resultIncomplete', copy.refusals.channelNeeded, { path: 'channels' });
   if (form.channels.includes('email') && form.email === undefined) throw new CourtError('service.resultIncomplete', copy.refusals.emailNeeded, { path: 'email' });
+  if (noticeText(form.noticeVersion) === undefined) throw new CourtError('service.resultIncomplete', copy.refusals.noticeUnknown, { path: 'noticeVersion' });
   const { head } = record;
   const actor = { kind: 'person' as const, personId: caller.personId, role: caller.role, name };
   const pdf = await renderSignedPdf(addressFormPaper({ court: court(), number: head.caseNumber ?? head.receiptNumber, demo: head.demo, cause: head.causeOfAction, party, form, at }), at);
   const { document, put: putPaper } = await fileDocument({ kind: 'addressForService', title: copy.document('addressForService'), visibleTo: [party.partyId], ...pdf }, at);
   const fresh = contactsIn(form, name, contactsOf(record, party), at);
-  const consent = { state: form.electronicService, at: at.toISOString(), noticeVersion: form.noticeVersion };
+  const { noticeVersion, instances, channels, coversJudgments } = form;
+  const consent: Consent = { state: form.electronicService, at: at.toISOString(), noticeVersion, ...(form.electronicService === 'given' ? { channels, coversJudgments, instances } : {}) };
+  const answered = withConsent(party, consent);
   const after = await appendToCase(record, at, [
     { type: 'ADDRESS_FOR_SERVICE_CONFIRMED', actor, data: { partyId: party.partyId, documentId: document.documentId, sha256: document.sha256, instances: form.instances, channels: form.channels, coversJudgments: form.coversJudgments, confidential: form.confidential, contactIds: fresh.map(({ contactId }) => contactId) } },
-    ...(party.electronicService?.state === form.electronicService ? [] : [{ type: 'ELECTRONIC_SERVICE_CONSENT_CHANGED' as const, actor, data: { partyId: party.partyId, state: consent.state, noticeVersion: consent.noticeVersion } }]),
-  ], { puts: [putPaper, ...fresh.map((contact) => put(ContactItem, contact)), ...(party.electronicService?.state === form.electronicService ? [] : [putParty(record, { ...party, electronicService: consent })])] });
+    ...(answered === party ? [] : [consentEvent(answered, actor)]),
+  ], { puts: [putPaper, ...fresh.map((contact) => put(ContactItem, contact)), ...(answered === party ? [] : [putParty(record, answered)])] });
   return { documentId: document.documentId, contacts: contactsOf(after, party) };
 };
 
@@ -53,7 +59,7 @@ export const confirmAddress = async (record: CaseRecord, caller: Caller, form: A
 export const withdrawConsent = async (record: CaseRecord, caller: Caller, at: Date): Promise<{ partyIds: PartyId[] }> => {
   const parties = partiesOf(record, caller.personId).map(({ party }) => party).filter((party) => party.electronicService?.state === 'given' || party.electronicService?.state === 'activelyChosen');
   if (parties.length === 0) return { partyIds: [] };
-  const withdrawn = parties.map((party): Party => ({ ...party, electronicService: { state: 'withdrawn', at: at.toISOString(), noticeVersion: party.electronicService?.noticeVersion ?? '' } }));
-  await appendToCase(record, at, withdrawn.map(({ partyId, electronicService }) => ({ type: 'ELECTRONIC_SERVICE_CONSENT_CHANGED', actor: { kind: 'person', personId: caller.personId, role: caller.role, name: caller.name }, data: { partyId, state: 'withdrawn', noticeVersion: electronicService?.noticeVersion } })), { puts: withdrawn.map((party) => putParty(record, party)) });
+  const withdrawn = parties.map((party) => withConsent(party, { state: 'withdrawn', at: at.toISOString(), noticeVersion: party.electronicService?.noticeVersion ?? '' }));
+  await appendToCase(record, at, withdrawn.map((party) => consentEvent(party, { kind: 'person', personId: caller.personId, role: caller.role, name: caller.name })), { puts: withdrawn.map((party) => putParty(record, party)) });
   return { partyIds: withdrawn.map(({ partyId }) => partyId) };
 };

@@ -1,10 +1,13 @@
 import type { Party } from '../../shared/cases/party';
+import { withConsent } from '../../shared/service/consent';
+import type { ConsentNotice } from '../../shared/service/consent-notices';
 import { CourtError } from '../../shared/kernel/errors';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import type { Service, ServiceView } from '../../shared/service/service';
-import { CONSENT_NOTICE_VERSION, copy } from './copy';
 import { certify } from './certify';
+import { consentEvent } from './consent-event';
+import { copy } from './copy';
 import { changeTrack, factsOf } from './change-track';
 import type { Receiving } from './receive';
 import { putParty, serviceIn, viewService } from './service-items';
@@ -20,9 +23,10 @@ const check = (service: Service, { as, authority }: AddresseeStanding): void => 
 };
 
 /** The separate, unticked question (在线诉讼规则 29 II (一), 30): for later papers; unanswered changes nothing. */
+const NOTICE: ConsentNotice = 'signing/2026-11';
 const answered = (party: Party, { electronicService, noticeVersion }: Consent, at: Date): Party | undefined =>
   (electronicService === undefined || party.electronicService?.state === electronicService ? undefined
-    : { ...party, electronicService: { state: electronicService, at: at.toISOString(), noticeVersion: noticeVersion ?? CONSENT_NOTICE_VERSION } });
+    : withConsent(party, { state: electronicService, at: at.toISOString(), noticeVersion: noticeVersion ?? NOTICE }));
 
 /**
  * Signs for it. Effect, periods and the 电子送达凭证 follow in the same transaction.
@@ -39,9 +43,8 @@ export const confirm = async ({ caseId, serviceId, caller, at }: Receiving, cons
     const { document, put, effect } = await certify(record, signed, party, at);
     const { puts, events } = changeTrack(record, service, { ...signed, certificateDocumentId: document.documentId }, party, standing.actor);
     const { effectiveOn, track, rule } = effect;
-    const { partyId } = party;
     return appendToCase(record, at, [
-      ...(changed === undefined ? [] : [{ type: 'ELECTRONIC_SERVICE_CONSENT_CHANGED' as const, actor: standing.actor, data: { partyId, state: changed.electronicService?.state, noticeVersion: changed.electronicService?.noticeVersion } }]),
+      ...(changed === undefined ? [] : [consentEvent(changed, standing.actor)]),
       ...events,
       { type: 'SERVICE_CONFIRMED', actor: standing.actor, data: { ...factsOf(service), effectiveOn, track, rule, as: standing.as, documentId: document.documentId, sha256: document.sha256 } },
     ], { puts: [put, ...puts, ...(changed === undefined ? [] : [putParty(record, changed)])] });

@@ -1,9 +1,12 @@
 import { CourtError } from '../../shared/kernel/errors';
+import type { Output } from '../../shared/kernel/contract';
 import type { PartyId } from '../../shared/kernel/ids';
+import { consentsOf } from '../../shared/service/consent';
+import type { serviceRoutes } from '../../shared/service/contract';
 import type { ServiceContact, ServiceContactView } from '../../shared/service/service-contact';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
-import { ContactItem } from '../cases/case-items';
+import { ContactItem, PartyItem } from '../cases/case-items';
 import { appendToCase, put } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { partiesOf } from '../cases/relation';
@@ -13,9 +16,14 @@ import { partyIn } from './service-items';
 
 const isMine = (record: CaseRecord, caller: Caller, partyId: string): boolean => partiesOf(record, caller.personId).some(({ party }) => party.partyId === partyId);
 
-/** The court's staff see every party's, a party its own: where each address came from, and until when it held. */
-export const listContacts = (record: CaseRecord, caller: Caller): ServiceContactView[] =>
-  record.all(ContactItem).filter(({ partyId }) => caller.role !== 'party' || isMine(record, caller, partyId)).toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
+/** The court's staff see every party's, a party its own: where each address came from and until when it held, and every answer about electronic service. */
+export const listContacts = (record: CaseRecord, caller: Caller): Output<typeof serviceRoutes.contacts> => {
+  const isShown = ({ partyId }: { partyId: PartyId }) => caller.role !== 'party' || isMine(record, caller, partyId);
+  return {
+    contacts: record.all(ContactItem).filter(isShown).toSorted((a, b) => b.addedAt.localeCompare(a.addedAt)),
+    consents: record.all(PartyItem).filter(isShown).map((party) => ({ partyId: party.partyId, name: party.name, answers: consentsOf(party) })).filter(({ answers }) => answers.length > 0),
+  };
+};
 
 export interface NewAddress { partyId: PartyId; kind: ServiceContact['kind']; value: string; name?: string | undefined }
 

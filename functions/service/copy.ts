@@ -2,9 +2,6 @@ import type { DocumentKind } from '../../shared/documents/case-document';
 import type { EffectRule } from '../../shared/service/service-effect';
 import { documentKinds } from '../../shared/documents/case-document';
 
-/** The text a person sees before they consent to electronic service; stored with the answer. */
-export const CONSENT_NOTICE_VERSION = 'electronic-service/2026-11';
-
 /** 视为送达: nobody says that they have it in their hands. */
 const deemed: ReadonlySet<EffectRule> = new Set(['onReturn', 'onLeaving', 'onRefusal', 'afterAnnouncement']);
 
@@ -79,6 +76,7 @@ export const copy = {
     notYourAddress: '只能登记和修改您自己一方的送达地址。',
     addressFormat: { phone: '请输入11位手机号码。', email: '请填写正确的电子邮箱。', post: '请填写详细地址，到门牌号。' },
     contactUnknown: '没有找到这个送达地址，请刷新后再试。',
+    noticeUnknown: '告知内容已经更新，请刷新页面，重新阅读后再确认。',
     channelNeeded: '同意电子送达的，请至少选择一种电子方式。',
     emailNeeded: '选择电子邮件送达的，请填写电子邮箱。',
     paperNotAsked: '当事人没有申请纸质文书，请刷新列表。',

@@ -1,7 +1,7 @@
 import type { CaseId } from '../../shared/kernel/ids';
 import { changeCase, loadCase } from '../cases/case-log';
 import { applyWaitingReceipts } from './apply-receipt';
-import { inAppTry, isRepresented } from './in-app';
+import { inAppRow, isRepresented } from './in-app';
 import { recordTries } from './record-tries';
 import { sendRung } from './send-rung';
 import { partyIn, serviceIn } from './service-items';
@@ -12,7 +12,7 @@ export const dispatch = async (caseId: CaseId, serviceId: string, at: Date): Pro
   const ordered = serviceIn(before, serviceId);
   if (ordered.rung !== 'first') return;
   const party = partyIn(before, ordered.addresseePartyId);
-  const inApp = isRepresented(before, party) ? [inAppTry(ordered, at)] : [];
+  const inApp = isRepresented(before, party) ? [inAppRow(before, ordered, party, at)] : [];
   const { tries, failure } = await sendRung(before, ordered, party, 'first', at);
   const after = await changeCase(caseId, async (record) => {
     const service = serviceIn(record, serviceId);

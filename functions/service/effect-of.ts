@@ -1,5 +1,6 @@
 import type { CaseHead } from '../../shared/cases/court-case';
 import type { Party } from '../../shared/cases/party';
+import { consentAt, coveredBy, electronicChannels, instanceOf, type Consenting, type ElectronicChannel } from '../../shared/service/consent';
 import { courtDateOf, dateText, startOfCourtDay } from '../../shared/kernel/time';
 import { computePeriod } from '../../shared/periods/compute-period';
 import type { Service } from '../../shared/service/service';
@@ -10,7 +11,9 @@ import { copy } from './copy';
 import { effectMoment } from './domain/effect';
 import type { EffectMoment, EffectRow } from './domain/effect-facts';
 
-type Addressee = Pick<Party, 'role' | 'electronicService' | 'abroad'>;
+type Addressee = Pick<Party, 'role' | 'abroad'> & Consenting;
+/** What of the head decides: which periods run, and in which stage the case is. */
+export type Stage = Pick<CaseHead, 'procedure' | 'caseNumber'>;
 const evidenceRule = { summary: 'evidenceSummary', ordinary: 'evidenceOrdinary', smallClaims: 'evidenceSmallClaims' } as const;
 
 /** CPL 128, 285 for the defendant; 解释 99, 266, 275 for whoever must bring evidence; CPL 171, 286 for an appeal. */
@@ -37,9 +40,12 @@ const sentenceOf = (service: Service, { rule }: EffectMoment, effectiveOn: strin
 
 const REACHED: ReadonlySet<ServiceTry['result']> = new Set(['delivered', 'received', 'left']);
 
-const rowOf = ({ channel, addressSource, result, resultAt, receiver, witnessed }: ServiceTry): EffectRow => ({
+const isElectronic = (channel: string): channel is ElectronicChannel => channel in electronicChannels;
+
+const rowOf = ({ channel, addressSource, result, resultAt, receiver, witnessed }: ServiceTry, { bundle }: Service, party: Addressee, { caseNumber }: Stage): EffectRow => ({
   channel, addressSource, receiver, witnessed,
   reachedAt: REACHED.has(result) ? resultAt : undefined,
+  consented: isElectronic(channel) && resultAt !== undefined && coveredBy(consentAt(party, resultAt), { channel, bundle, instance: instanceOf(caseNumber) }),
   refusedAt: result === 'refused' ? resultAt : undefined,
   returnedAt: result === 'returned' || (channel === 'post' && result === 'refused') ? resultAt : undefined,
 });
@@ -49,17 +55,15 @@ const objectionOf = ({ objection }: Service) => (objection === undefined ? undef
   decision: objection.decision && { upheld: objection.decision.upheld, arrivedAt: objection.decision.arrivedOn === undefined ? undefined : startOfCourtDay(objection.decision.arrivedOn) },
 });
 
-/** Legal effect as it follows from the rows and the addressee's consent; undefined while there is none. */
-export const effectOf = (service: Service, party: Addressee, procedure: CaseHead['procedure']): ServiceEffect | undefined => {
-  const consent = party.electronicService;
+/** Legal effect as it follows from the rows and the consent that held when each arrived; undefined while there is none. */
+export const effectOf = (service: Service, party: Addressee, stage: Stage): ServiceEffect | undefined => {
   const moment = effectMoment({
-    bundle: service.bundle, rows: service.tries.map(rowOf),
-    consentAt: consent?.state === 'given' || consent?.state === 'activelyChosen' ? consent.at : undefined,
+    bundle: service.bundle, rows: service.tries.map((one) => rowOf(one, service, party, stage)),
     readAt: service.readAt, actedAt: service.bundle === 'statement' ? service.confirmedAt : service.repliedAt ?? service.confirmedAt, objection: objectionOf(service),
   });
   if (moment === undefined) return undefined;
   const effectiveOn = courtDateOf(moment.effectiveAt);
-  const periods = rulesFor(service, party, procedure).map((rule) => {
+  const periods = rulesFor(service, party, stage.procedure).map((rule) => {
     const { title, lastDayOn, article, provisional } = computePeriod({ rule, from: effectiveOn, calendar: calendar() });
     return { rule, title, lastDayOn, article, provisional };
   });
@@ -67,8 +71,8 @@ export const effectOf = (service: Service, party: Addressee, procedure: CaseHead
 };
 
 /** The same service with its effect as it stands now; an effect that lost its ground (an objection) goes. */
-export const withEffect = (service: Service, party: Addressee, procedure: CaseHead['procedure']): Service => {
+export const withEffect = (service: Service, party: Addressee, stage: Stage): Service => {
   const { effect: _old, ...facts } = service;
-  const effect = effectOf(service, party, procedure);
+  const effect = effectOf(service, party, stage);
   return { ...facts, ...(effect === undefined ? {} : { effect }) };
 };

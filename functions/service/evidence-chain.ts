@@ -1,6 +1,6 @@
 import { eventTitles, type CaseEvent } from '../../shared/cases/case-event';
 import type { CaseId } from '../../shared/kernel/ids';
-import { etsiNames, type EvidenceStep } from '../../shared/service/evidence-step';
+import { etsiNameOf, type EvidenceStep } from '../../shared/service/evidence-step';
 import { serviceChannels, type ServiceChannel } from '../../shared/service/service-try';
 import { readEvents } from '../cases/case-log';
 import { firstBreak } from '../cases/event-hash';
@@ -9,7 +9,7 @@ const channelOf = ({ data }: CaseEvent): string | undefined => serviceChannels[d
 
 const stepOf = (event: CaseEvent): EvidenceStep => {
   const channel = channelOf(event);
-  const etsi = etsiNames[event.type];
+  const etsi = etsiNameOf(event);
   return { version: event.version, at: event.at, title: eventTitles[event.type], hash: event.hash, ...(channel === undefined ? {} : { channel }), ...(etsi === undefined ? {} : { etsi }) };
 };
 

@@ -1,9 +1,11 @@
 import type { Party } from '../../shared/cases/party';
+import { electronicChannels, type ElectronicChannel } from '../../shared/service/consent';
 import type { Rung } from '../../shared/service/ladder';
 import type { ServiceBundle } from '../../shared/service/service';
 import type { ServiceContact } from '../../shared/service/service-contact';
 import { ContactItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
+import { barTo } from './bar-to';
 import { isRepresented } from './in-app';
 
 /** A party's addresses that are still theirs. */
@@ -13,9 +15,8 @@ export const contactsOf = (record: CaseRecord, party: Pick<Party, 'partyId'>): S
 export const hasElectronicAddress = (record: CaseRecord, party: Party): boolean =>
   party.phoneSealed !== undefined || isRepresented(record, party) || contactsOf(record, party).some(({ kind }) => kind !== 'post');
 
-/** Electronic service needs consent that was not refused (CPL 90 I; 在线诉讼规则 29) and somewhere to send; else paper at once. Signing for a 调解书 is the party's own act, so an earlier refusal does not shut that door. */
+/** Electronic service needs a way that was not refused (CPL 90 I; 在线诉讼规则 29) and somewhere to send; else paper at once. */
 export const firstRung = (record: CaseRecord, party: Party, bundle: ServiceBundle): Rung => {
-  const consent = party.electronicService?.state;
-  const refused = bundle !== 'statement' && (consent === 'refused' || consent === 'withdrawn');
-  return refused || !hasElectronicAddress(record, party) ? 'paper' : 'first';
+  const isOpen = (Object.keys(electronicChannels) as ElectronicChannel[]).some((channel) => barTo(record, { bundle }, party, channel) === undefined);
+  return !isOpen || !hasElectronicAddress(record, party) ? 'paper' : 'first';
 };

@@ -6,6 +6,7 @@ import { systemActor } from '../cases/actor-of';
 import { RepresentationItem, ServiceItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { barTo } from './bar-to';
 import { changeTrack, factsOf, type TrackChange } from './change-track';
 import { copy } from './copy';
 import { partyIn } from './service-items';
@@ -15,6 +16,13 @@ import { tryIdOf } from './try-id';
 export const inAppTry = (service: Service, at: Date): ServiceTry =>
   ({ tryId: tryIdOf(service, 'first', 'inApp', ''), rung: 'first', channel: 'inApp', addressMasked: copy.inAppAddress, addressSource: 'givenByParty', sentAt: at.toISOString(), result: 'delivered', resultAt: at.toISOString() });
 
+/** Or why the account is no address for these papers. */
+export const inAppRow = (record: CaseRecord, service: Service, party: Party, at: Date): ServiceTry => {
+  const bar = barTo(record, service, party, 'inApp');
+  const row = inAppTry(service, at);
+  return bar === undefined ? row : { ...row, result: 'skipped', resultCode: bar };
+};
+
 export const isRepresented = (record: CaseRecord, party: Party): boolean =>
   party.personId !== undefined || record.all(RepresentationItem).some((agency) => agency.partyId === party.partyId && agency.state === 'accepted');
 
@@ -22,7 +30,7 @@ const OVER: ReadonlySet<Service['state']> = new Set(['confirmed', 'served', 'obj
 
 /** Everything already sent to a party appears in the account of whoever comes to stand for them. What is not yet dispatched gets its row there. */
 export const inAppFor = (record: CaseRecord, party: Party, at: Date): TrackChange[] => record.all(ServiceItem)
-  .filter((service) => service.addresseePartyId === party.partyId && !OVER.has(service.state) && (service.tries.length > 0 || service.rung !== 'first') && !service.tries.some((one) => one.channel === 'inApp'))
+  .filter((service) => service.addresseePartyId === party.partyId && barTo(record, service, party, 'inApp') === undefined && !OVER.has(service.state) && (service.tries.length > 0 || service.rung !== 'first') && !service.tries.some((one) => one.channel === 'inApp'))
   .map((service) => {
     const isReached = service.state === 'ordered' || service.state === 'dispatched' || service.state === 'failed';
     const next: Service = { ...service, tries: [...service.tries, inAppTry(service, at)], deliveredAt: service.deliveredAt ?? at.toISOString(), ...(isReached ? { state: 'delivered' } : {}) };

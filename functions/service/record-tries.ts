@@ -14,10 +14,11 @@ const BEFORE_ARRIVAL: ReadonlySet<Service['state']> = new Set(['ordered', 'dispa
 const stateAfter = (service: Service, tries: readonly ServiceTry[]): Service['state'] => {
   if (!BEFORE_ARRIVAL.has(service.state)) return service.state;
   if (tries.some(({ result }) => result === 'delivered')) return 'delivered';
-  return tries.some(({ result }) => result !== 'failed') ? 'dispatched' : 'failed';
+  return tries.some(({ result }) => result !== 'failed' && result !== 'skipped') ? 'dispatched' : 'failed';
 };
 
-const eventsOf = (service: Service, tries: readonly ServiceTry[]): NewEvent[] => tries.flatMap(({ tryId, rung, channel, providerId, result, resultCode }) => {
+const eventsOf = (service: Service, tries: readonly ServiceTry[]): NewEvent[] => tries.flatMap(({ tryId, rung, channel, providerId, result, resultCode }): NewEvent[] => {
+  if (result === 'skipped') return [{ type: 'SERVICE_TRY_SKIPPED' as const, actor: systemActor, data: { ...factsOf(service), tryId, rung, channel, reason: resultCode ?? '' } }];
   const data = { ...factsOf(service), tryId, rung, channel, ...(providerId === undefined ? {} : { providerId }) };
   return [
     { type: 'SERVICE_DISPATCHED' as const, actor: systemActor, data },

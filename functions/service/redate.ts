@@ -7,7 +7,7 @@ import { putService } from './service-items';
 export const redate: Redate = (record) => record.all(ServiceItem).flatMap((service) => {
   const party = record.one(PartyItem, service.addresseePartyId);
   if (party === undefined || service.effect?.periods.some(({ provisional }) => provisional) !== true) return [];
-  const again = withEffect(service, party, record.head.procedure);
+  const again = withEffect(service, party, record.head);
   const changes = (again.effect?.periods ?? []).flatMap(({ rule, title, lastDayOn, provisional }): DateChange[] => {
     const before = service.effect?.periods.find((period) => period.rule === rule);
     if (before === undefined || before.lastDayOn === lastDayOn && before.provisional === provisional) return [];

@@ -16,7 +16,7 @@ const stateOf = ({ confirmedAt, readAt, openedAt, deliveredAt }: Service): Servi
 
 /** Numbers that turned out not to be the addressee's are not written to again. */
 const endAddresses = ({ service, actor, at }: Reported): StatePut[] => {
-  const wrong = service.tries.flatMap(({ channel, addressSealed, addressSource }) => (addressSealed !== undefined && addressSource !== 'givenByParty' && (channel === 'sms' || channel === 'email') ? [{ kind: channel === 'email' ? 'email' as const : 'phone' as const, value: unseal(addressSealed, 'service'), source: addressSource }] : []));
+  const wrong = service.tries.flatMap(({ channel, addressSealed, addressSource, result }) => (result !== 'skipped' && addressSealed !== undefined && addressSource !== 'givenByParty' && (channel === 'sms' || channel === 'email') ? [{ kind: channel === 'email' ? 'email' as const : 'phone' as const, value: unseal(addressSealed, 'service'), source: addressSource }] : []));
   return wrong.map((one) => put(ContactItem, { ...newContact({ ...one, partyId: service.addresseePartyId, addedBy: actor.name }, at), endedAt: at.toISOString(), endedReason: 'notMine' }));
 };
 

@@ -47,6 +47,7 @@ export const eventTitles = {
   SERVICE_DISPATCHED: '送达通知已发出',
   SERVICE_DELIVERED: '送达信息已到达',
   SERVICE_TRY_FAILED: '送达短信未到达',
+  SERVICE_TRY_SKIPPED: '未用这种方式送达',
   SERVICE_OPENED: '受送达人打开文书',
   SERVICE_READ: '受送达人读完文书',
   SERVICE_CONFIRMED: '受送达人签收',

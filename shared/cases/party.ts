@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PartyId, PersonId, RepresentationId, FileId } from '../kernel/ids';
 import { Instant } from '../kernel/time';
+import { Consent } from '../service/consent';
 
 export const partyRoles = { plaintiff: '原告', defendant: '被告', thirdParty: '第三人' } as const;
 export const PartyRole = z.enum(['plaintiff', 'defendant', 'thirdParty']);
@@ -28,7 +29,9 @@ export const Party = z.object({
   personId: z.optional(PersonId),
   boundAt: z.optional(Instant),
   /** Consent to electronic service: per party, with the text that was shown. Never inferred from a phone number. */
-  electronicService: z.optional(z.object({ state: z.enum(['given', 'refused', 'activelyChosen', 'withdrawn']), at: Instant, noticeVersion: z.string() })),
+  electronicService: z.optional(Consent),
+  /** every answer before this one: what arrived then is judged by what held then */
+  earlierConsents: z.optional(z.array(Consent)),
 });
 export type Party = z.infer<typeof Party>;
 

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { PartyId } from '../kernel/ids';
-
-/** 解释 137: for which instances the confirmed address holds. */
-export const instances = { first: '一审', second: '二审', retrial: '再审', enforcement: '执行' } as const;
-export const electronicChannels = { inApp: '掌上法院', sms: '短信', wechat: '微信', email: '电子邮件' } as const;
-const keysOf = <T extends Record<string, string>>(names: T) => Object.keys(names) as [keyof T & string, ...(keyof T & string)[]];
+import { ElectronicChannel, Instance } from './consent';
 
 /** 送达地址确认书 (法院专递规定 4; 在线诉讼规则 30; 解释 136, 137), as the party fills it in. */
 export const AddressForm = z.object({
@@ -17,10 +13,10 @@ export const AddressForm = z.object({
   designatedReceiver: z.optional(z.string()),
   /** CPL 90 I; 在线诉讼规则 29: a question of its own, with nothing chosen beforehand */
   electronicService: z.enum(['given', 'refused']),
-  channels: z.array(z.enum(keysOf(electronicChannels))),
+  channels: z.array(ElectronicChannel),
   /** judgments, rulings, 调解书 too, CPL 90 I */
   coversJudgments: z.boolean(),
-  instances: z.array(z.enum(keysOf(instances))).check(z.minLength(1, '请至少选择一个适用的阶段')),
+  instances: z.array(Instance).check(z.minLength(1, '请至少选择一个适用的阶段')),
   confidential: z.boolean(),
   noticeVersion: z.string(),
   signature: z.string().check(z.minLength(2, '请签上您的姓名')),

@@ -3,6 +3,7 @@ import { pageOf, PageQuery, route } from '../kernel/contract';
 import { CaseId, ContactId, DocumentId, FileId, PartyId, ServiceId, TaskId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { AddressForm } from './address-form';
+import { Consent } from './consent';
 import { EvidenceStep } from './evidence-step';
 import { laneNames } from './lanes';
 import { ObjectionGround, ServiceView } from './service';
@@ -18,6 +19,8 @@ const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里
 const InCode = z.object({ code: Code });
 const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), service: ServiceView });
 const TaskRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), task: ServiceTask, service: ServiceView });
+/** What a party has answered about electronic service, the latest last. */
+const PartyConsent = z.object({ partyId: PartyId, name: z.string(), answers: z.array(Consent) });
 const Lane = z.enum(laneNames as [(typeof laneNames)[number], ...(typeof laneNames)[number][]], '没有这种送达进度，请从列表中选择');
 const FourDigits = z.string().check(z.regex(/^\d{3}[\dXx]$/, '请填写证件号码的最后4位'));
 /** A paper of the court's own that goes into the file with the order. */
@@ -39,7 +42,7 @@ export const serviceRoutes = {
     body: z.object({ result: z.enum(['received', 'refused']), receiver: z.enum(['self', 'agent', 'designated']), idNumberLast4: FourDigits, place: z.enum(['counter', 'kiosk']) }), output: ServiceView,
   }),
   phoneReply: route({ method: 'POST', path: '/api/service-codes/{code}/phone-reply', capability: 'service.board', summary: '受送达人在电话里报出送达码，回复收悉', params: InCode, body: z.object({ idNumberLast4: FourDigits }), output: z.object({ caseId: CaseId, service: ServiceView }) }),
-  contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源（当事人只看自己的）', params: InCase, output: z.object({ contacts: z.array(ServiceContactView) }) }),
+  contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源、电子送达意愿的历次回答（当事人只看自己的）', params: InCase, output: z.object({ contacts: z.array(ServiceContactView), consents: z.array(PartyConsent) }) }),
   addContact: route({
     method: 'POST', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '登记送达地址', params: InCase,
     body: z.object({ partyId: PartyId, kind: ContactKind, value: z.string().check(z.minLength(5, '请填写完整的地址或号码'), z.maxLength(200, '地址过长')), name: z.optional(z.string()) }), output: ServiceContactView, status: 201,

@@ -1,22 +1,33 @@
 import * as z from 'zod/mini';
-import type { CaseEventType } from '../cases/case-event';
+import type { CaseEvent, CaseEventType } from '../cases/case-event';
 import { Instant } from '../kernel/time';
 
-/** Names of ETSI EN 319 522-1 for the facts of electronic registered delivery, by our event. */
-export const etsiNames: Partial<Record<CaseEventType, string>> = {
+/**
+ * The event names of ETSI EN 319 522-1 (annex A: submission, relay, acceptance, consignment, handover, non-ERDS) as table 2 of EN 319 522-3 spells them in `http://uri.etsi.org/19522/Event/<name>`,
+ * for the facts of ours that are the same thing. The court's own system is the registered delivery service and the account in it the recipient's box; a text message, WeChat or e-mail only notifies of what lies there.
+ */
+const names: Partial<Record<CaseEventType, string>> = {
   SERVICE_ORDERED: 'SubmissionAcceptance',
-  SERVICE_DISPATCHED: 'NotificationForAcceptance',
-  SERVICE_TRY_FAILED: 'NotificationForAcceptanceFailure',
-  SERVICE_DELIVERED: 'ContentConsignment',
+  SERVICE_DISPATCHED: 'ConsignmentNotification',
+  SERVICE_TRY_FAILED: 'ConsignmentNotificationFailure',
+  SERVICE_DELIVERED: 'NotificationDelivered',
   SERVICE_OPENED: 'ContentHandover',
-  SERVICE_READ: 'ContentHandover',
+  SERVICE_READ: 'ContentAccessTracking',
   SERVICE_CONFIRMED: 'ConsignmentAcceptance',
+  SERVICE_REPLIED: 'ConsignmentAcceptance',
   SERVICE_OBJECTED: 'ConsignmentRejection',
-  SERVICE_EXHAUSTED: 'ContentConsignmentFailure',
+  SERVICE_EXHAUSTED: 'ContentHandoverFailure',
   SERVICE_POSTED: 'RelayToNonERDS',
   SERVICE_ENTRUSTED: 'RelayToNonERDS',
   SERVICE_ANNOUNCED: 'RelayToNonERDS',
-  SERVICE_ON_PAPER: 'ReceivedFromNonERDS',
+};
+const unreachedOnPaper: ReadonlySet<unknown> = new Set(['refused', 'returned']);
+
+/** In the account the content itself is consigned; paper that came back is a relay that failed, paper that was signed for has no name there. */
+export const etsiNameOf = ({ type, data }: Pick<CaseEvent, 'type' | 'data'>): string | undefined => {
+  if (data['channel'] === 'inApp' && (type === 'SERVICE_DISPATCHED' || type === 'SERVICE_DELIVERED')) return 'ContentConsignment';
+  if (type === 'SERVICE_ON_PAPER') return unreachedOnPaper.has(data['result']) ? 'RelayToNonERDSFailure' : undefined;
+  return names[type];
 };
 
 /** One step of a track as everybody may check it: the event's place in the hash chain, no names. */

@@ -19,7 +19,7 @@ export const receivers = { self: '本人', familyMember: '同住成年家属', s
 export type Receiver = keyof typeof receivers;
 export const Receiver = z.enum(Object.keys(receivers) as [Receiver, ...Receiver[]]);
 
-export const tryResults = { sent: '已提交', accepted: '已发出', delivered: '已到达', failed: '未到达', received: '已签收', refused: '拒收', returned: '退回', left: '已留置', published: '公告中' } as const;
+export const tryResults = { sent: '已提交', accepted: '已发出', delivered: '已到达', failed: '未到达', received: '已签收', refused: '拒收', returned: '退回', left: '已留置', published: '公告中', skipped: '未发送' } as const;
 export type TryResult = keyof typeof tryResults;
 
 /** One try on one channel: a row that is never changed except by its own receipt or proof. */

@@ -8,6 +8,7 @@ import { serviceTone } from '../service-board/service-tone';
 import { Tries } from '../service-board/tries';
 import { State } from '../ui/state';
 import { When } from '../ui/when';
+import { AddressesCard } from './addresses-card';
 import type { Shown } from './case-context';
 import { copy } from './copy';
 import { HandOverDialog } from './hand-over-dialog';
@@ -27,7 +28,8 @@ const Effect = ({ service }: { service: ServiceView }) => (service.effect === un
 export const ServiceTab = ({ view }: Shown) => {
   const [ordering, setOrdering] = useState(false);
   const [handing, handOver] = useState<ServiceView>();
-  const mayOrder = useMay()('service.order') && view.head.phase === 'open';
+  const may = useMay();
+  const mayOrder = may('service.order') && view.head.phase === 'open';
   const caseId = view.head.caseId;
   const columns = [
     { title: copy.service.addressee, key: 'addressee', dataIndex: 'addresseeName', width: 150 },
@@ -41,6 +43,7 @@ export const ServiceTab = ({ view }: Shown) => {
     <div className="stack">
       <div className="row" style={{ justifyContent: 'flex-end' }}>{mayOrder && <Button type="primary" onClick={() => setOrdering(true)}>{copy.service.order}</Button>}</div>
       <div className="sheet"><Table<ServiceView> aria-label={copy.tabs.service} columns={columns} dataSource={view.services} rowKey="serviceId" pagination={false} locale={{ emptyText: copy.service.none }} /></div>
+      {may('service.contacts') && <AddressesCard caseId={caseId} parties={view.parties} />}
       {handing !== undefined && <HandOverDialog caseId={caseId} service={handing} close={() => handOver(undefined)} />}
       {ordering && <OrderServiceDialog view={view} close={() => setOrdering(false)} />}
     </div>

@@ -9,6 +9,8 @@ export interface EffectRow {
   addressSource: AddressSource;
   /** electronic: in the system of the address; paper: signed for; left; announcement: its days are over */
   reachedAt?: Instant | undefined;
+  /** the consent that held on arrival covered this way, paper and stage */
+  consented?: boolean | undefined;
   refusedAt?: Instant | undefined;
   /** post: back at the court */
   returnedAt?: Instant | undefined;
@@ -21,8 +23,6 @@ export interface EffectRow {
 export interface EffectFacts {
   bundle: ServiceBundle;
   rows: readonly EffectRow[];
-  /** Since when the addressee has consented to electronic service; undefined = has not, or has taken it back. */
-  consentAt?: Instant | undefined;
   readAt?: Instant | undefined;
   /** The addressee's own reply or act: signing for it. */
   actedAt?: Instant | undefined;

@@ -5,9 +5,9 @@ const ELECTRONIC: ReadonlySet<EffectRow['channel']> = new Set(['inApp', 'wechat'
 const isOwn = ({ addressSource }: EffectRow): boolean => addressSource === 'givenByParty' || addressSource === 'confirmedByPhone';
 
 /** 在线诉讼规则 31 I: an address the addressee gave or confirmed, with consent (29): effective when it reaches that system, or on the other day of arrival they have proved. */
-const arrivals = ({ rows, consentAt, objection }: EffectFacts): Ground[] => rows.flatMap((row) => {
-  const { channel, reachedAt } = row;
-  if (!ELECTRONIC.has(channel) || !isOwn(row) || reachedAt === undefined || consentAt === undefined || consentAt > reachedAt) return [];
+const arrivals = ({ rows, objection }: EffectFacts): Ground[] => rows.flatMap((row) => {
+  const { channel, reachedAt, consented } = row;
+  if (!ELECTRONIC.has(channel) || !isOwn(row) || reachedAt === undefined || consented !== true) return [];
   const upheld = objection?.decision?.upheld === true && reachedAt <= objection.at;
   if (!upheld) return [{ channel, effectiveAt: reachedAt, track: 'A', rule: 'onArrival' }];
   const proved = objection?.decision?.arrivedAt;

@@ -13,6 +13,8 @@ export interface LadderFacts {
   disputed: boolean;
   /** there is an electronic address that no try has used */
   hasOtherAddress: boolean;
+  /** no address of the first rung may be used, by the addressee's own choice of ways */
+  noWayOpen: boolean;
   /** the task of this rung is done and the addressee was not reached by it */
   taskFailed: boolean;
   procedure: 'summary' | 'ordinary' | 'smallClaims' | undefined;
@@ -27,7 +29,7 @@ const after = (at: Instant, hours: number): Instant => new Date(Date.parse(at) +
 export const mayAnnounce = ({ bundle, procedure }: Pick<LadderFacts, 'bundle' | 'procedure'>): boolean => bundle !== 'statement' && procedure === 'ordinary';
 
 const above: Readonly<Record<Rung, (facts: LadderFacts) => Climb>> = {
-  first: () => 'reminder',
+  first: ({ noWayOpen }) => (noWayOpen ? 'phone' : 'reminder'),
   reminder: () => 'phone',
   phone: ({ hasOtherAddress }) => (hasOtherAddress ? 'otherAddress' : 'paper'),
   otherAddress: () => 'paper',
@@ -44,7 +46,7 @@ export const climbsAt = (facts: LadderFacts, times: LadderTimes): Instant | unde
   if (rests(facts)) return undefined;
   const { rung, rungAt, taskFailed } = facts;
   switch (rung) {
-    case 'first': return after(rungAt, times.reminderAfterHours);
+    case 'first': return facts.noWayOpen ? rungAt : after(rungAt, times.reminderAfterHours);
     case 'reminder': return after(rungAt, times.phoneAfterHours);
     case 'phone': return taskFailed ? rungAt : after(rungAt, facts.hasOtherAddress ? times.otherAddressAfterHours : times.paperAfterHours);
     case 'otherAddress': return after(rungAt, times.paperAfterHours);

@@ -40,11 +40,11 @@ export class Track {
   }
 
   private facts(): LadderFacts {
-    return { bundle: this.bundle, rung: this.rung, rungAt: iso(this.rungAt), hasEffect: this.effect() !== undefined, isRead: this.readAt !== undefined, disputed: false, hasOtherAddress: this.hasOther && this.rung === 'phone', taskFailed: this.taskFailed, procedure: this.procedure };
+    return { bundle: this.bundle, rung: this.rung, rungAt: iso(this.rungAt), hasEffect: this.effect() !== undefined, isRead: this.readAt !== undefined, disputed: false, hasOtherAddress: this.hasOther && this.rung === 'phone', noWayOpen: false, taskFailed: this.taskFailed, procedure: this.procedure };
   }
 
   private effect(): EffectMoment | undefined {
-    return effectMoment({ bundle: this.bundle, rows: this.rows, consentAt: this.consentAt, readAt: this.readAt, actedAt: this.actedAt });
+    return effectMoment({ bundle: this.bundle, rows: this.rows.map((row) => ({ ...row, consented: this.consentAt !== undefined && row.reachedAt !== undefined && this.consentAt <= row.reachedAt })), readAt: this.readAt, actedAt: this.actedAt });
   }
 
   private opens(at: number, share: number): void {

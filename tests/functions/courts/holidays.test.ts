@@ -38,7 +38,7 @@ const running = async (): Promise<CaseId> => {
   const wang = record.one(PartyItem, partyIds.wang);
   if (wang === undefined) throw new Error('the cast has a defendant');
   await appendToCase(record, new Date('2026-12-28T02:00:00.000Z'), [{ type: 'FEE_NOTICE_ISSUED', actor: system }], {
-    puts: [putNotice(notice, record.head.court), putService(record, withEffect(service, wang, 'summary')), putMediation(record, mediation)],
+    puts: [putNotice(notice, record.head.court), putService(record, withEffect(service, wang, { procedure: 'summary' })), putMediation(record, mediation)],
   });
   return caseId;
 };

@@ -11,27 +11,27 @@ const rules = (effect: ReturnType<typeof effectOf>) => effect?.periods.map(({ ru
 
 describe('what follows from service', () => {
   it('a defendant: the defence period runs from the next day (CPL 128, 85 II)', () => {
-    const effect = effectOf(service({ readAt: '2026-11-23T03:00:00.000Z' }), { role: 'defendant' }, 'summary');
+    const effect = effectOf(service({ readAt: '2026-11-23T03:00:00.000Z' }), { role: 'defendant' }, { procedure: 'summary' });
     expect(effect).toMatchObject({ effectiveOn: '2026-11-23', track: 'B', article: '《人民法院在线诉讼规则》第三十一条第二款第二项', sentence: '您于11月23日（周一）收到，答辩状请在12月8日（周二）前提交；不交不影响审理，但建议交。' });
     expect(rules(effect)).toEqual([['answer', '2026-12-08'], ['evidenceSummary', '2026-12-08']]);
   });
   it('the court’s day, not UTC’s: read at 00:30 in Hanzhong is that day', () => {
-    expect(effectOf(service({ readAt: '2026-11-23T16:30:00.000Z' }), { role: 'defendant' }, 'ordinary')).toMatchObject({ effectiveOn: '2026-11-24', periods: [{ rule: 'answer', lastDayOn: '2026-12-09' }, { rule: 'evidenceOrdinary' }] });
+    expect(effectOf(service({ readAt: '2026-11-23T16:30:00.000Z' }), { role: 'defendant' }, { procedure: 'ordinary' })).toMatchObject({ effectiveOn: '2026-11-24', periods: [{ rule: 'answer', lastDayOn: '2026-12-09' }, { rule: 'evidenceOrdinary' }] });
   });
   it('into a year whose holidays are not published: provisional, and the sentence says so', () => {
-    const effect = effectOf(service({ readAt: '2026-12-20T03:00:00.000Z' }), { role: 'defendant' }, 'smallClaims');
+    const effect = effectOf(service({ readAt: '2026-12-20T03:00:00.000Z' }), { role: 'defendant' }, { procedure: 'smallClaims' });
     expect(effect).toMatchObject({ periods: [{ rule: 'answer', provisional: true }, { rule: 'evidenceSmallClaims', provisional: false }] });
     expect(effect?.sentence).toContain('2027年1月4日（周一）前');
     expect(effect?.sentence).toContain('暂定');
   });
   it('a third party has no defence period; a notice has none at all', () => {
-    expect(rules(effectOf(service({ readAt: '2026-11-23T03:00:00.000Z' }), { role: 'thirdParty' }, 'summary'))).toEqual([['evidenceSummary', '2026-12-08']]);
-    expect(effectOf(service({ bundle: 'notice', readAt: '2026-11-23T03:00:00.000Z' }), { role: 'defendant' }, 'summary')).toMatchObject({ sentence: '您于11月23日（周一）收到。', periods: [] });
+    expect(rules(effectOf(service({ readAt: '2026-11-23T03:00:00.000Z' }), { role: 'thirdParty' }, { procedure: 'summary' }))).toEqual([['evidenceSummary', '2026-12-08']]);
+    expect(effectOf(service({ bundle: 'notice', readAt: '2026-11-23T03:00:00.000Z' }), { role: 'defendant' }, { procedure: 'summary' })).toMatchObject({ sentence: '您于11月23日（周一）收到。', periods: [] });
   });
   it('consent that was taken back is none: arrival alone has no effect', () => {
     const tries: Service['tries'] = [{ tryId: 'try_0001' as TryId, rung: 'first', channel: 'sms', addressMasked: '139****0002', addressSource: 'givenByParty', sentAt: '2026-11-23T01:00:00.000Z', result: 'delivered', resultAt: '2026-11-23T01:00:02.000Z' }];
     const electronicService = (state: 'given' | 'withdrawn') => ({ state, at: '2026-11-20T00:00:00.000Z', noticeVersion: '1' });
-    expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('given') }, 'summary')).toMatchObject({ track: 'A', rule: 'onArrival', article: expect.stringContaining('第三十一条第一款') });
-    expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('withdrawn') }, 'summary')).toBeUndefined();
+    expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('given') }, { procedure: 'summary' })).toMatchObject({ track: 'A', rule: 'onArrival', article: expect.stringContaining('第三十一条第一款') });
+    expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('withdrawn') }, { procedure: 'summary' })).toBeUndefined();
   });
 });

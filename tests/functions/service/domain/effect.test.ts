@@ -8,11 +8,11 @@ const given = (reachedAt?: string): EffectRow => ({ channel: 'sms', addressSourc
 const by = (channel: EffectRow['channel'], more: Partial<EffectRow>): EffectRow => ({ channel, addressSource: 'givenByOpponent', ...more });
 
 type Expected = { hour: number; track: string; rule: string; several?: boolean } | undefined;
-type Row = [what: string, facts: Partial<EffectFacts>, expected: Expected];
+type Row = [what: string, facts: Partial<EffectFacts> & { consentAt?: string }, expected: Expected];
 
 const check = (rows: readonly Row[]): void => {
-  it.each(rows)('%s', (_what, facts, expected) => {
-    const moment = effectMoment({ bundle: 'complaint', rows: [], ...facts });
+  it.each(rows)('%s', (_what, { consentAt, rows = [], ...facts }, expected) => {
+    const moment = effectMoment({ bundle: 'complaint', ...facts, rows: rows.map((row) => ({ ...row, consented: consentAt !== undefined && row.reachedAt !== undefined && consentAt <= row.reachedAt })) });
     if (expected === undefined) expect(moment).toBeUndefined();
     else expect(moment).toMatchObject({ effectiveAt: at(expected.hour), track: expected.track, rule: expected.rule, earliestOfSeveral: expected.several ?? false });
   });

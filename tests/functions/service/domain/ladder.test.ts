@@ -6,7 +6,7 @@ import { climbsAt, nextRung, type LadderFacts } from '../../../../functions/serv
 const times: LadderTimes = { example: true, reminderAfterHours: 24, phoneAfterHours: 24, otherAddressAfterHours: 24, paperAfterHours: 48, entrustedAfterHours: 0, announcementAfterHours: 0 };
 const rungAt = '2026-11-23T01:00:00.000Z';
 const later = (hours: number) => new Date(Date.parse(rungAt) + hours * 3_600_000).toISOString();
-const facts = (change: Partial<LadderFacts>): LadderFacts => ({ bundle: 'complaint', rung: 'first', rungAt, hasEffect: false, isRead: false, disputed: false, hasOtherAddress: false, taskFailed: false, procedure: 'ordinary', ...change });
+const facts = (change: Partial<LadderFacts>): LadderFacts => ({ bundle: 'complaint', rung: 'first', rungAt, hasEffect: false, isRead: false, disputed: false, hasOtherAddress: false, noWayOpen: false, taskFailed: false, procedure: 'ordinary', ...change });
 
 describe('the ladder of service', () => {
   it.each<[string, Partial<LadderFacts>, number, string | undefined]>([
@@ -17,6 +17,7 @@ describe('the ladder of service', () => {
     ['nothing beyond the reminder once in effect', { hasEffect: true, rung: 'reminder' }, 99, undefined],
     ['the call', { rung: 'reminder' }, 24, 'phone'],
     ['read without effect (调解书): still climbs', { rung: 'reminder', isRead: true, bundle: 'statement' }, 24, 'phone'],
+    ['the call at once when no way of theirs is open', { noWayOpen: true }, 0, 'phone'],
     ['another address when one was found', { rung: 'phone', hasOtherAddress: true }, 24, 'otherAddress'],
     ['else paper', { rung: 'phone' }, 48, 'paper'],
     ['paper at once when nobody answers the call', { rung: 'phone', taskFailed: true }, 0, 'paper'],

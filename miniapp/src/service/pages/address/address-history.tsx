@@ -1,4 +1,5 @@
 import { dateText, courtDateOf } from '@shared/kernel/time';
+import { electronicChannels, instances, type Consent } from '@shared/service/consent';
 import { contactKinds, type ServiceContactView } from '@shared/service/service-contact';
 import { addressSources } from '@shared/service/service-try';
 import { Box } from '../../../ui/box';
@@ -16,13 +17,18 @@ const day = (at: string): string => dateText(courtDateOf(at));
 const lineOf = ({ kind, valueMasked, name, source, addedAt, endedAt }: ServiceContactView): string =>
   `${contactKinds[kind]} ${valueMasked}${name === undefined ? '' : `（${name}）`} · ${addressSources[source]} · ${copy.added(day(addedAt))}${endedAt === undefined ? '' : ` · ${copy.ended(day(endedAt))}`}`;
 
+const consentLine = ({ state, at, channels, coversJudgments, instances: stages }: Consent): string => [
+  `${day(at)} ${copy.states[state]}`, channels?.map((one) => electronicChannels[one]).join('、'), coversJudgments === false ? copy.withoutJudgments : undefined, stages?.map((one) => instances[one]).join('、'),
+].filter((part) => part !== undefined && part !== '').join(' · ');
+
 /** Every address on record with where it came from; a company adds and ends its colleagues', consent is taken back here. */
 export const AddressHistory = ({ page }: { readonly page: ReturnType<typeof useAddressForm> }) => (
   <>
     <Card title={copy.history}>
       <LoadedView loaded={page.contacts}>
-        {({ contacts }) => (contacts.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : (
+        {({ contacts, consents }) => (contacts.length + consents.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : (
           <Box className='rows'>
+            {consents.flatMap(({ answers }) => answers.toReversed().map((answer) => <Words key={answer.at} as='p'>{consentLine(answer)}</Words>))}
             {contacts.map((contact) => (
               <Box key={contact.contactId}>
                 <Words as='p'>{lineOf(contact)}</Words>

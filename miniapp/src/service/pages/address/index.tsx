@@ -1,4 +1,4 @@
-import { electronicChannels, instances } from '@shared/service/address-form';
+import { electronicChannels, instances } from '@shared/service/consent';
 import { openPaper } from '../../../platform/open-paper';
 import { pageUrl } from '../../../platform/navigate';
 import { RequireIdentity } from '../../../platform/require-identity';

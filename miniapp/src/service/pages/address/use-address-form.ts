@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { caseRoutes } from '@shared/cases/contract';
-import { electronicChannels, instances } from '@shared/service/address-form';
+import { electronicChannels, instances } from '@shared/service/consent';
 import { serviceRoutes } from '@shared/service/contract';
 import { call } from '../../../platform/api';
 import { ApiError } from '../../../platform/api-error';

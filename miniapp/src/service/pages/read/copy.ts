@@ -1,3 +1,5 @@
+import { consentNotices } from '@shared/service/consent-notices';
+
 export const copy = {
   title: '查收文书',
   to: '收件人',
@@ -13,8 +15,8 @@ export const copy = {
   confirmFirst: '请先把每一份文书读到最后一页。',
   confirmTitle: '签收文书',
   confirmHint: '签收只表示您收到并读过这些文书，不表示您同意对方的说法。',
-  electronic: '以后让法院把文书发到手机上（电子送达）？',
-  electronicHint: '可以不选，也可以随时更改。',
+  electronic: consentNotices['signing/2026-11'][0],
+  electronicHint: consentNotices['signing/2026-11'][1],
   given: '同意电子送达',
   refused: '不同意，请邮寄',
   sign: '确认签收',
@@ -41,5 +43,5 @@ export const copy = {
   failed: '这份文书打不开。请返回上一页，点“打不开”告诉法院。',
   larger: '放大',
   smaller: '缩小',
-  noticeVersion: '2026-11',
+  noticeVersion: 'signing/2026-11',
 };
