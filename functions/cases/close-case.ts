@@ -22,7 +22,7 @@ export const mayClose = (record: CaseRecord): boolean => {
 };
 
 /** The judge's work in hand is one case less. */
-const offTheDesk = (record: CaseRecord) => record.all(AssignmentItem).map((assignment) => put(AssignmentItem, assignment, assignmentIndexes(record.caseId, assignment, 'closed')));
+export const offTheDesk = (record: CaseRecord) => record.all(AssignmentItem).map((assignment) => put(AssignmentItem, assignment, assignmentIndexes(record.caseId, assignment, 'closed')));
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (!triggers.has(event.type)) return;

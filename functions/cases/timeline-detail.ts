@@ -22,6 +22,8 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
     case 'MEDIATION_STATEMENT_EFFECTIVE': return date(data['effectiveOn']);
     case 'JUDGE_ASSIGNED': case 'JUDGE_RECUSED': return text(data['judgeName']);
     case 'FILING_TRANSFERRED': return text(data['court']) && `请向${text(data['court'])}起诉`;
+    case 'JURISDICTION_RULED': return join(text(data['resultTitle']), text(data['court']));
+    case 'JURISDICTION_RULING_EFFECTIVE': return join(text(data['resultTitle']), text(data['howTitle']));
     case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
     case 'DEADLINE_EXTENDED': case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
     case 'MEDIATION_EXTENSION_PROPOSED': case 'MEDIATION_EXTENDED': return date(data['until']) && `到${date(data['until'])}`;

@@ -6,6 +6,7 @@ import { viewMediation } from '../../shared/mediation/view-mediation';
 import { calendar } from '../platform/calendar';
 import { AttemptItem, DefenceItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, ReliefItem, RepresentationItem, ServiceItem } from './case-items';
 import type { CaseRecord } from './case-record';
+import { objectionsOf, withPauses } from './objections';
 import { partiesOf } from './relation';
 import { timelineDetail } from './timeline-detail';
 import { viewParty } from './view-party';
@@ -31,6 +32,7 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     reliefs: record.all(ReliefItem),
     services: record.all(ServiceItem),
     defences: record.all(DefenceItem),
+    objections: objectionsOf(record),
     mediation: record.one(MediationItem),
     rounds: record.all(OfferRoundItem),
     correctionDue: filing?.corrections,
@@ -67,7 +69,8 @@ export const viewCase = (record: CaseRecord, events: readonly CaseEvent[], calle
     fees: { notices: [...facts.notices], refunds: [...facts.refunds], reliefs: facts.reliefs.filter((relief) => isCourt || viewer.partyIds.includes(relief.partyId) || relief.appliedBy === viewer.personId) },
     services: facts.services
       .filter((service) => isCourt || viewer.partyIds.includes(service.addresseePartyId) || viewer.isFiler || caller.role === 'mediator')
-      .map((service) => ({ ...service, mine: viewer.partyIds.includes(service.addresseePartyId), documentTitles: service.documentIds.map((id) => titles.get(id) ?? '文书') })),
+      .map((service) => ({ ...withPauses(record, service), mine: viewer.partyIds.includes(service.addresseePartyId), documentTitles: service.documentIds.map((id) => titles.get(id) ?? '文书') })),
+    objections: objectionsOf(record),
     ...(facts.mediation === undefined ? {} : { mediation: viewMediation(facts.mediation, facts.parties, facts.agencies, caller) }),
   };
 };

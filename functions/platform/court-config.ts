@@ -32,6 +32,8 @@ export const CourtConfig = z.object({
   correctionDays: z.object({ days: z.number(), example: z.boolean() }),
   /** how long a press of 提交 holds its instant while the rest fails */
   intentDays: z.object({ days: z.number(), example: z.boolean() }),
+  /** in how many days a judge rules on an objection to jurisdiction: no article in force gives a number for the first instance */
+  objectionDays: z.object({ days: z.number(), example: z.boolean() }),
   /** a last day in which the court's own system was down this long is extended */
   outageRule: z.object({ minutes: z.number(), example: z.boolean() }),
   /** the court that hears an appeal against a ruling of this one */

@@ -18,6 +18,8 @@ const evidenceRule = { summary: 'evidenceSummary', ordinary: 'evidenceOrdinary',
 
 /** CPL 128, 285 for the defendant; 解释 99, 266, 275 for whoever must bring evidence; CPL 171, 286 for an appeal. */
 const rulesFor = ({ bundle }: Pick<Service, 'bundle'>, { role, abroad }: Addressee, procedure: CaseHead['procedure']): string[] => {
+  // 解释 276, CPL 165: a small claim ends with one instance; nothing of it is appealed
+  if (procedure === 'smallClaims' && (bundle === 'judgment' || bundle === 'ruling')) return [];
   switch (bundle) {
     case 'complaint': return [...(role === 'defendant' ? [abroad === true ? 'answerAbroad' : 'answer'] : []), evidenceRule[procedure ?? 'summary']];
     case 'judgment': return [abroad === true ? 'appealAbroad' : 'appealJudgment'];

@@ -7,6 +7,7 @@ import type { ServiceTask } from '../../shared/service/service-task';
 import { DocumentItem, PartyItem, ServiceItem, ServiceTaskItem } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { withPauses } from '../cases/objections';
 import { partiesOf } from '../cases/relation';
 import { copy } from './copy';
 
@@ -57,7 +58,7 @@ export const partyIn = (record: CaseRecord, partyId: PartyId): Party => {
 const titlesOf = (record: CaseRecord, service: Service): string[] => service.documentIds.map((id) => record.one(DocumentItem, id)?.title ?? copy.untitled);
 
 export const viewService = (record: CaseRecord, service: Service, personId: string): ServiceView => ({
-  ...service,
+  ...withPauses(record, service),
   mine: partiesOf(record, personId).some(({ party }) => party.partyId === service.addresseePartyId),
   documentTitles: titlesOf(record, service),
 });

@@ -27,6 +27,8 @@ export const eventTitles = {
   CLAIM_CHANGED: '变更诉讼请求数额',
   ANSWER_FILED: '提交答辩状',
   JURISDICTION_OBJECTED: '提出管辖权异议',
+  JURISDICTION_RULED: '对管辖权异议作出裁定',
+  JURISDICTION_RULING_EFFECTIVE: '管辖权异议裁定生效',
   COUNTERCLAIM_FILED: '提起反诉',
   FEE_NOTICE_ISSUED: '发出交费通知',
   FEE_NOTICE_SPLIT: '共同原告分担交费',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CaseId, PartyId, PersonId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { CaseDocument } from '../documents/case-document';
+import { ObjectionView } from '../defence/jurisdiction-ruling';
 import { FeeNotice } from '../fees/fee-notice';
 import { FeeRelief } from '../fees/fee-relief';
 import { Refund } from '../fees/refund';
@@ -58,7 +59,7 @@ export const CaseSummary = z.object({
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** What a person can be sent to do. The screen turns it into a button and a page. */
-export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse', 'none'] as const;
+export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'ruleObjection', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse', 'none'] as const;
 export const NextStep = z.object({
   /** whose turn, to do what, by which day, what happens otherwise */
   text: z.string(),
@@ -81,6 +82,7 @@ export const CaseView = z.object({
   documents: z.array(CaseDocument),
   fees: z.object({ notices: z.array(FeeNotice), refunds: z.array(Refund), reliefs: z.array(FeeRelief) }),
   services: z.array(ServiceView),
+  objections: z.array(ObjectionView),
   mediation: z.optional(MediationView),
 });
 export type CaseView = z.infer<typeof CaseView>;

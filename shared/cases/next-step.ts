@@ -5,6 +5,7 @@ import { subjectOf, type FeeNotice } from '../fees/fee-notice';
 import type { FeeRelief } from '../fees/fee-relief';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Defence } from '../defence/defence';
+import type { ObjectionView } from '../defence/jurisdiction-ruling';
 import type { Mediation } from '../mediation/mediation';
 import type { CourtCalendar } from '../kernel/calendar/court-calendar';
 import { mediationClock } from '../mediation/mediation-clock';
@@ -26,6 +27,7 @@ export interface CaseFacts {
   reliefs: readonly FeeRelief[];
   services: readonly Service[];
   defences: readonly Pick<Defence, 'partyId' | 'kind' | 'receipt'>[];
+  objections?: readonly ObjectionView[] | undefined;
   mediation: Mediation | undefined;
   rounds?: readonly OfferRound[];
   correctionDue?: Due | undefined;
@@ -143,6 +145,25 @@ const myDefence: Rule = ({ head, parties, services, defences, mediation }, { par
   return step(`轮到您：对原告说的逐项回答同意还是不同意（答辩）${period === undefined ? '' : `，最后一天${dateText(period.lastDayOn)}`}。不答辩不影响法院审理，但法院只能先看到原告一方的说法。`, 'you', 'fileDefence', period === undefined ? {} : { dueOn: period.lastDayOn, provisional: period.provisional });
 };
 
+/** CPL 130 I, 证据规定 55 (一): who waits for what, as long as it is not settled which court has the case. */
+const objected: Rule = ({ head, objections = [] }) => {
+  const waiting = objections.find(({ ruling }) => ruling?.final === undefined);
+  if (head.phase !== 'open' || waiting === undefined) return undefined;
+  const { partyName, ruling, dueOn } = waiting;
+  if (ruling === undefined) return step(`${partyName}提出管辖权异议，法院正在审查，由承办法官裁定；举证期限暂停计算，现在不用您做什么。`, 'court', 'none', { dueOn });
+  return step(`法院已对${partyName}的管辖权异议作出裁定（${ruling.result === 'dismissed' ? '驳回异议，案件继续在本院审理' : `移送${ruling.court ?? '其他法院'}`}）。不服的，可以在收到裁定书之日起10日内上诉；没有人上诉的，期满生效。`, 'others');
+};
+
+/** The judge's own: to rule, and, once everybody has been served, to say that the ruling is in force. */
+const toRule: Rule = ({ objections = [] }, { role }) => {
+  const waiting = objections.find(({ ruling }) => ruling === undefined);
+  return waiting && step(`${waiting.partyName}提出管辖权异议，请审查并裁定。`, role === 'judge' ? 'you' : 'court', 'ruleObjection', { targetId: waiting.partyId, dueOn: waiting.dueOn });
+};
+const toRecordEffect: Rule = ({ objections = [] }, { role }) => {
+  const served = objections.find(({ ruling, appealUntil }) => ruling !== undefined && ruling.final === undefined && appealUntil !== undefined);
+  return served && step(`${served.partyName}管辖权异议裁定的上诉期到${dateText(served.appealUntil ?? '')}，期满没有人上诉的，请登记生效。`, role === 'judge' ? 'you' : 'court', 'ruleObjection', { targetId: served.partyId });
+};
+
 /** The way back through the channel is closed, or the bank could not use the account given. */
 const myRefundAccount: Rule = ({ refunds, notices }, { partyIds, isFiler }) => {
   const refund = refunds.find((one) => one.state === 'awaitingAccount' && notices.some((notice) => notice.noticeId === one.noticeId && (partyIds.includes(notice.payerPartyId) || isFiler)));
@@ -183,10 +204,14 @@ const mediatorRules: Rule = ({ mediation, calendar }, { personId }) => {
   }
 };
 
-const staffRules: Rule = ({ head, agencies, services, notices, refunds, reliefs, mediation, calendar, reviewDue }, { role }) => {
+const staffRules: Rule = (facts, viewer) => {
+  const { head, agencies, services, notices, refunds, reliefs, mediation, calendar, reviewDue } = facts;
+  const { role } = viewer;
   if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', reviewDue);
   if (head.phase !== 'open') return undefined;
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
+  const ruling = toRule(facts, viewer);
+  if (ruling !== undefined) return ruling;
   const refund = refunds.find((one) => one.state === 'proposed' || one.state === 'checked');
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
   if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation, calendar)}。`, 'you', 'referMediation', due(mediation, calendar));
@@ -197,10 +222,10 @@ const staffRules: Rule = ({ head, agencies, services, notices, refunds, reliefs,
   if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
-  return undefined;
+  return toRecordEffect(facts, viewer);
 };
 
-const partyOrder: readonly Rule[] = [myService, beforeDocketing, myRefundAccount, closed, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, partyWaits];
+const partyOrder: readonly Rule[] = [myService, beforeDocketing, myRefundAccount, closed, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, objected, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { route } from '../kernel/contract';
-import { CaseId, FileId } from '../kernel/ids';
+import { CaseId, FileId, PartyId } from '../kernel/ids';
 import { Instant } from '../kernel/time';
+import { ObjectionDecision, ObjectionEffect, ObjectionView } from './jurisdiction-ruling';
 import { DefenceKind, DefenceView, FiledDefence } from './defence';
 
 const params = z.object({ caseId: CaseId, kind: DefenceKind });
+const ofObjection = z.object({ caseId: CaseId, partyId: PartyId });
 const path = '/api/cases/{caseId}/defence/{kind}';
 const capability = 'defence.file';
 
@@ -22,4 +24,6 @@ export const defenceRoutes = {
   }),
   sign: route({ method: 'PUT', path: `${path}/signature`, capability, summary: '手写签名', params, body: z.object({ fileId: FileId }), output: DefenceView }),
   file: route({ method: 'POST', path: `${path}/submission`, capability, summary: '提交答辩材料', params, output: DefenceView }),
+  rule: route({ method: 'POST', path: '/api/cases/{caseId}/defence/objections/{partyId}/ruling', capability: 'defence.rule', summary: '对管辖权异议作出裁定', params: ofObjection, body: ObjectionDecision, output: ObjectionView }),
+  recordEffect: route({ method: 'POST', path: '/api/cases/{caseId}/defence/objections/{partyId}/effect', capability: 'defence.rule', summary: '登记管辖权异议裁定生效', params: ofObjection, body: ObjectionEffect, output: ObjectionView }),
 };

@@ -4,6 +4,7 @@ import { CourtDate, Instant } from '../kernel/time';
 import { PartyRole } from '../cases/party';
 import { FeeQuote } from '../fees/fee-quote';
 import { FilingFile, Finding } from '../filing/filing';
+import { JurisdictionRuling } from './jurisdiction-ruling';
 
 /** What a defendant may file, each a paper of its own. */
 export const defenceKinds = { answer: '答辩状', jurisdictionObjection: '管辖权异议申请书', counterclaim: '反诉状' } as const;
@@ -27,6 +28,8 @@ export const Defence = z.object({
   files: z.array(FilingFile),
   signature: z.optional(Signature),
   receipt: z.optional(DefenceReceipt),
+  /** an objection to jurisdiction only */
+  ruling: z.optional(JurisdictionRuling),
   updatedAt: Instant,
 });
 export type Defence = z.infer<typeof Defence>;

@@ -79,6 +79,7 @@ export const policy = {
   'service.disown': everyone,
   'defence.file': { party: 'party' },
   'defence.read': { party: 'party', mediator: 'assigned', filingClerk: 'court', filingSupervisor: 'court', judge: 'court' },
+  'defence.rule': { judge: 'court' },
   'mediation.request': { party: 'party' },
   'mediation.refer': { judge: 'court', filingClerk: 'court' },
   'mediation.conduct': { mediator: 'assigned' },

@@ -19,10 +19,11 @@ const item = (path: string, label: string) => ({ path, label, reason: '请写得
 
 describe('the clerk decides, the defendant answers', () => {
   let world: RunningWorld;
-  let [lender, clerk, head]: Connection[] = [];
+  let [lender, clerk, head, borrower]: Connection[] = [];
   beforeAll(async () => {
     world = await startWorld({ BUILD_APPS: '0' });
     lender = await citizen(world.url, '13900000004', '张卫国', '999999197003038080');
+    borrower = await citizen(world.url, '13900000005', '赵鹏', '999999199207083034');
     clerk = await official(world.url, 'clerk1');
     head = await official(world.url, 'head1');
   }, 240_000);
@@ -71,22 +72,22 @@ describe('the clerk decides, the defendant answers', () => {
   }, 120_000);
 
   it('the defendant answers row by row and counterclaims; it reaches the plaintiff by itself, and the half fee is asked for', async () => {
-    if (lender === undefined || clerk === undefined) throw new Error('nobody logged in');
+    if (lender === undefined || clerk === undefined || borrower === undefined) throw new Error('nobody logged in');
     const { caseId } = await file(lender, CAUSE, lendingAnswers);
     const params = { caseId };
     await clerk.call(filingRoutes.accept, { params, body: { procedure: 'summary' } });
     const defendant = (await readCase(clerk, caseId)).parties.find(({ role }) => role === 'defendant');
     await clerk.call(serviceRoutes.order, { params, body: { bundle: 'complaint', addresseePartyIds: [defendant?.partyId] } });
-    const borrower = await citizen(world.url, '13900000005', '赵鹏', '999999199207083034');
     await borrower.call(serviceRoutes.claim, { body: { code: await codeOnPhone(world.url, '13900000005'), as: 'self' } });
     expect((await confirmService(borrower, caseId, 'complaint')).nextStep).toMatchObject({ action: 'fileDefence', whose: 'you', dueOn: expect.stringMatching(/^\d{4}-/) });
 
+    const writer = borrower;
     const write = async (kind: DefenceKind, changes: Record<string, string>) => {
       const here = { params: { caseId, kind } };
       const at = new Date().toISOString();
-      await borrower.call(defenceRoutes.saveAnswers, { ...here, body: { answers: Object.fromEntries(Object.entries(changes).map(([path, value]) => [path, { value, at }])) } });
-      await borrower.call(defenceRoutes.sign, { ...here, body: { fileId: await upload(borrower, '签名.png', 'image/png', tinyPng) } });
-      return borrower.call(defenceRoutes.file, here);
+      await writer.call(defenceRoutes.saveAnswers, { ...here, body: { answers: Object.fromEntries(Object.entries(changes).map(([path, value]) => [path, { value, at }])) } });
+      await writer.call(defenceRoutes.sign, { ...here, body: { fileId: await upload(writer, '签名.png', 'image/png', tinyPng) } });
+      return writer.call(defenceRoutes.file, here);
     };
     const form = formOf(CAUSE);
     const { complaint } = await borrower.call(defenceRoutes.read, { params: { caseId, kind: 'answer' } });
@@ -103,5 +104,57 @@ describe('the clerk decides, the defendant answers', () => {
     const asked = await untilCase('the counterclaim’s fee', borrower, caseId, (view) => view.fees.notices.some(({ payerPartyId }) => payerPartyId === defendant?.partyId));
     expect(asked.fees.notices.find(({ payerPartyId }) => payerPartyId === defendant?.partyId)).toMatchObject({ amountFen: 5_000, quote: { halved: true } });
     expect((await borrower.call(caseRoutes.read, { params })).nextStep.action).toBe('payFee');
+  }, 120_000);
+
+  it('the judge rules on an objection to jurisdiction: the evidence period stands still, the ruling reaches everybody, and runs again when nobody has appealed', async () => {
+    if (lender === undefined || clerk === undefined || borrower === undefined) throw new Error('nobody logged in');
+    const { caseId } = await file(lender, CAUSE, lendingAnswers);
+    const params = { caseId };
+    await clerk.call(filingRoutes.accept, { params, body: { procedure: 'summary' } });
+    const defendant = (await readCase(clerk, caseId)).parties.find(({ role }) => role === 'defendant');
+    const ordered = await clerk.call(serviceRoutes.order, { params, body: { bundle: 'complaint', addresseePartyIds: [defendant?.partyId] } });
+    await borrower.call(serviceRoutes.claim, { body: { code: ordered.services[0]?.code, as: 'self' } });
+    const before = await confirmService(borrower, caseId, 'complaint');
+    const evidence = (view: typeof before) => view.services.find(({ bundle, addresseePartyId }) => bundle === 'complaint' && addresseePartyId === defendant?.partyId)?.effect?.periods.find(({ rule }) => rule === 'evidenceSummary');
+    const last = evidence(before)?.lastDayOn ?? '';
+
+    const here = { params: { caseId, kind: 'jurisdictionObjection' as const } };
+    const at = new Date().toISOString();
+    await borrower.call(defenceRoutes.saveAnswers, { ...here, body: { answers: { 'objection.court': { value: '汉中市南郑区人民法院', at }, 'objection.grounds.content': { value: '我住在南郑区，借款也在南郑区交付', at } } } });
+    await borrower.call(defenceRoutes.sign, { ...here, body: { fileId: await upload(borrower, '签名.png', 'image/png', tinyPng) } });
+    await borrower.call(defenceRoutes.file, here);
+    const waiting = await readCase(borrower, caseId);
+    expect(waiting.objections).toEqual([expect.objectContaining({ asksFor: '汉中市南郑区人民法院', dueOn: expect.stringMatching(/^\d{4}-/) })]);
+    expect(evidence(waiting)?.pausedSince).toBeDefined();
+
+    const judge = await official(world.url, 'judge1');
+    expect((await readCase(judge, caseId)).nextStep).toMatchObject({ action: 'ruleObjection', whose: 'you', targetId: defendant?.partyId });
+    const ofParty = { params: { caseId, partyId: defendant?.partyId } };
+    const decision = { result: 'dismissed' as const, basis: 'contract' as const, reason: '借条约定在汉台区交付借款，合同履行地在本院辖区' };
+    await expect(borrower.call(defenceRoutes.rule, { ...ofParty, body: decision })).rejects.toMatchObject({ status: 403 });
+    expect((await judge.call(defenceRoutes.rule, { ...ofParty, body: decision })).ruling).toMatchObject({ appealable: true });
+    await expect(judge.call(defenceRoutes.recordEffect, { ...ofParty, body: { how: 'notAppealed' } })).rejects.toMatchObject({ body: { code: 'defence.rulingNotFinal' } });
+    for (const party of [lender, borrower]) {
+      const { services } = await untilCase('the ruling served', party, caseId, (view) => view.services.some(({ bundle, mine, state }) => bundle === 'ruling' && mine && state !== 'ordered'));
+      const service = services.find(({ bundle, mine }) => bundle === 'ruling' && mine);
+      const one = { params: { caseId, serviceId: service?.serviceId } };
+      await party.call(serviceRoutes.read, one);
+      await party.call(serviceRoutes.markRead, { ...one, body: { seconds: 5, documentIds: service?.documentIds } });
+      expect((await party.call(serviceRoutes.confirm, { ...one, body: {} })).effect?.periods).toEqual([expect.objectContaining({ rule: 'appealRuling' })]);
+    }
+    const served = await readCase(borrower, caseId);
+    expect(served.objections[0]?.appealUntil).toMatch(/^\d{4}-/);
+    await expect(judge.call(defenceRoutes.recordEffect, { ...ofParty, body: { how: 'notAppealed' } })).rejects.toMatchObject({ body: { code: 'defence.rulingNotFinal' } });
+
+    await fetch(`${world.url}/sim/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advanceDays: 20 }) });
+    // the functions look at the clock no more than five times a second
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const later = await official(world.url, 'judge1');
+    const final = (await later.call(defenceRoutes.recordEffect, { ...ofParty, body: { how: 'notAppealed' } })).ruling?.final;
+    expect(final).toMatchObject({ how: 'notAppealed', result: 'dismissed' });
+    const after = await readCase(later, caseId);
+    expect(evidence(after)?.pausedSince).toBeUndefined();
+    expect((evidence(after)?.lastDayOn ?? '') > last).toBe(true);
+    expect(after.timeline.map(({ type }) => type)).toEqual(expect.arrayContaining(['JURISDICTION_RULED', 'JURISDICTION_RULING_EFFECTIVE']));
   }, 120_000);
 });

@@ -3,6 +3,14 @@ export const copy = {
     none: '被告还没有提交答辩。答辩期内提交的，会自动送达原告并在这里逐项对照。', claim: '原告的请求和事实', stance: '意见', answer: '被告的说法', late: '逾期提交', open: '打开文书', evidence: '证据：',
     summary: (agreed: number, disputed: number) => `无异议${agreed}项，有异议${disputed}项`,
   },
+  objection: {
+    heading: (name: string) => `管辖权异议：${name}`, asks: (court: string) => `请求移送：${court}。`, open: '打开申请书', waiting: '待裁定', notFinal: '已裁定，未生效', inForce: '已生效', rule: '审查并裁定',
+    paused: '异议期间举证期限暂停计算，驳回异议的裁定生效后按剩余天数继续（民事证据规定第55条第1项）；处理管辖异议的时间不计入审限（民诉法解释第243条）。',
+    title: (name: string) => `对${name}的管辖权异议作出裁定`, ok: '出具裁定书', ruled: '裁定书已生成，系统会向各方送达', result: '裁定结果', basis: '管辖依据', to: '移送到（法院全称）', reason: '理由', reasonHint: '理由（至少10个字，写入裁定书）', by: '裁定', openRuling: '打开裁定书',
+    after: '裁定书由法院签名并自动送达各方；各方可在收到之日起10日内上诉。', afterAtOnce: '小额诉讼案件的管辖异议裁定一经作出即生效（民诉法解释第276条）。',
+    appeal: '上诉期', notServed: '裁定书还没有送达全部当事人', until: (day: string) => `各方上诉期最晚到${day}`, atOnce: '不能上诉，作出即生效', final: '生效',
+    record: '登记生效', recorded: '已登记生效', recordTitle: '登记裁定生效', decidedOn: '二审裁定生效日', recordHint: '驳回异议的，举证期限从生效之日起继续计算；移送的，本案结案，案卷和已交的诉讼费随案移送（诉讼费用交纳办法第24条）。',
+  },
   assignment: {
     title: '分案', none: '还没有确定审判人员。', change: '变更审判人员', manners: { random: '随机分案', manual: '指定分案' }, verified: '已复核：重新抽取结果相同', broken: '复核不一致', reason: '变更理由：',
     candidate: (name: string, openCases: number) => `${name}${name === '' ? '' : '，'}在办${openCases}件`, from: (names: readonly string[]) => `从中抽取：${names.join('；')}`, without: (names: readonly string[]) => `未参加：${names.join('；')}`, seed: '随机种子',

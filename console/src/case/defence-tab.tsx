@@ -8,6 +8,7 @@ import { State, type Tone } from '../ui/state';
 import { When } from '../ui/when';
 import type { Shown } from './case-context';
 import { copy } from './copy';
+import { ObjectionCard } from './objection-card';
 
 const tones: Record<AnswerRow['stance'], Tone> = { agreed: 'good', disputed: 'warn', silent: 'plain' };
 
@@ -43,5 +44,10 @@ const Filed = ({ defence, caseId }: { defence: FiledDefence; caseId: string }) =
 export const DefenceTab = ({ view }: Shown) => {
   const { caseId } = view.head;
   const filed = useApi(defenceRoutes.filed, { params: { caseId } });
-  return <Answer of={filed}>{({ items }) => (items.length === 0 ? <p className="sheet pad weak">{copy.defence.none}</p> : <div className="stack">{items.map((defence) => <Filed key={defence.documentId} defence={defence} caseId={caseId} />)}</div>)}</Answer>;
+  return (
+    <div className="stack">
+      {view.objections.map((objection) => <ObjectionCard key={objection.partyId} view={view} objection={objection} />)}
+      <Answer of={filed}>{({ items }) => (items.length === 0 ? <p className="sheet pad weak">{copy.defence.none}</p> : <div className="stack">{items.map((defence) => <Filed key={defence.documentId} defence={defence} caseId={caseId} />)}</div>)}</Answer>
+    </div>
+  );
 };

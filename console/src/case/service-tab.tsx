@@ -2,6 +2,7 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { dateText } from '../../../shared/kernel/time';
+import { periodDay } from '../../../shared/service/service-effect';
 import { serviceBundles, serviceStates, type ServiceView } from '../../../shared/service/service';
 import { useMay } from '../platform/may';
 import { serviceTone } from '../service-board/service-tone';
@@ -21,7 +22,7 @@ const Effect = ({ service }: { service: ServiceView }) => (service.effect === un
   <>
     <strong>{dateText(service.effect.effectiveOn)}</strong><div>{service.effect.sentence}</div>
     <div className="weak">{service.effect.article}</div>
-    {service.effect.periods.map((period) => <div key={period.rule}>{period.title}：{dateText(period.lastDayOn)}</div>)}
+    {service.effect.periods.map((period) => <div key={period.rule}>{period.title}：{periodDay(period)}</div>)}
   </>
 ));
 

@@ -104,6 +104,25 @@ describe('the defendant’s side', () => {
     expect((await readEvents(caseId)).at(-1)).toMatchObject({ type: 'JURISDICTION_OBJECTED', data: { court: '汉中市南郑区人民法院' } });
   });
 
+  it('a judge alone rules on it; in a small claim the ruling is in force at once, and a transfer ends the case here', async () => {
+    const judge = await tokenOf('person_staffjudge1', ['judge'], '林法官');
+    const record = await loadCase(caseId);
+    const { partyId } = record.all(DefenceItem).find(({ kind }) => kind === 'jurisdictionObjection') ?? {};
+    const rule = (body: unknown, token = judge) => call(handler, 'POST', `/api/cases/${caseId}/defence/objections/${partyId}/ruling`, { token, body });
+    const decision = { result: 'transferred', basis: 'accident', court: '汉中市南郑区人民法院', reason: '事故发生地和被告住所地都在南郑区' };
+    expect(await rule(decision, clerk)).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
+    expect(await rule({ ...decision, reason: '成立' })).toMatchObject({ status: 422, body: { code: 'defence.rulingIncomplete', path: 'reason' } });
+    expect(await call(handler, 'POST', `/api/cases/${caseId}/defence/objections/${partyId}/effect`, { token: judge, body: { how: 'notAppealed' } })).toMatchObject({ status: 404, body: { code: 'defence.noObjection' } });
+    await appendToCase(await loadCase(caseId), new Date(), [], { head: { procedure: 'smallClaims' } });
+    expect(await rule(decision)).toMatchObject({ status: 200, body: { ruling: { appealable: false, judgeName: '林法官', final: { how: 'atOnce', result: 'transferred', court: '汉中市南郑区人民法院' } } } });
+    const after = await loadCase(caseId);
+    expect(after.head).toMatchObject({ phase: 'closed', closedBy: '移送汉中市南郑区人民法院' });
+    expect((await readEvents(caseId)).slice(-3).map(({ type }) => type)).toEqual(['JURISDICTION_RULED', 'JURISDICTION_RULING_EFFECTIVE', 'CASE_CLOSED']);
+    expect(after.all(DocumentItem).find(({ kind }) => kind === 'jurisdictionRuling')).toMatchObject({ title: '民事裁定书（管辖权异议）' });
+    expect(await rule(decision)).toMatchObject({ status: 409, body: { code: 'defence.alreadyRuled' } });
+    await appendToCase(after, new Date(), [], { head: { phase: 'open' } });
+  });
+
   it('keeps what two people typed at once', async () => {
     const record = await loadCase(caseId);
     const company = record.all(PartyItem).find(({ role, kind }) => role === 'defendant' && kind === 'organization');

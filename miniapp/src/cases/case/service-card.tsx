@@ -1,5 +1,6 @@
 import type { CaseView } from '@shared/cases/court-case';
 import { serviceBundles, serviceStates } from '@shared/service/service';
+import { periodDay } from '@shared/service/service-effect';
 import { dateText } from '@shared/kernel/time';
 import { go } from '../../platform/navigate';
 import { openPaper } from '../../platform/open-paper';
@@ -29,7 +30,7 @@ export const ServiceCard = ({ view }: { readonly view: CaseView }) => {
               : <Words as='p'><Words as='strong'>{`${serviceBundles[service.bundle]} → ${service.addresseeName}`}</Words> {serviceStates[service.state]}</Words>}
             {service.effect === undefined ? null : (
               <>
-                <Facts items={[[copy.effect, dateText(service.effect.effectiveOn)], ...service.effect.periods.map((period) => [period.title, dateText(period.lastDayOn)] as const)]} />
+                <Facts items={[[copy.effect, dateText(service.effect.effectiveOn)], ...service.effect.periods.map((period) => [period.title, periodDay(period)] as const)]} />
                 <Words as='p' className='quiet'>{effectWords(service.effect)}</Words>
               </>
             )}

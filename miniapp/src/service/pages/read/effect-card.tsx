@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { serviceRoutes } from '@shared/service/contract';
 import type { ServiceView } from '@shared/service/service';
+import { periodDay } from '@shared/service/service-effect';
 import { dateText, momentText } from '@shared/kernel/time';
 import { addToCalendar } from '../../../platform/add-to-calendar';
 import { call } from '../../../platform/api';
@@ -32,7 +33,7 @@ export const EffectCard = ({ caseId, service }: { readonly caseId: string; reado
       {effect === undefined ? null : (
         <Card tone='strong'>
           <Words as='p' className='next-step'>{effect.sentence}</Words>
-          <Facts items={[[copy.effective, dateText(effect.effectiveOn)], ...effect.periods.map((period) => [period.title, `${dateText(period.lastDayOn)}${period.provisional ? copy.provisional : ''}`] as const)]} />
+          <Facts items={[[copy.effective, dateText(effect.effectiveOn)], ...effect.periods.map((period) => [period.title, `${periodDay(period)}${period.provisional ? copy.provisional : ''}`] as const)]} />
           <Words as='p' className='quiet'>{effectWords(effect)}</Words>
           {effect.periods.length === 0 ? null : added ? <Words as='p' spoken='status'>{copy.calendarAdded}</Words> : <Button busy={remind.busy} onPress={() => void remind.run()}>{copy.calendar}</Button>}
           <Failure error={remind.error} />
