@@ -7,7 +7,7 @@ import type { Block, Paper } from '../platform/paper';
 import { papersCopy as words } from './papers-copy';
 
 type Court = Pick<CourtConfig, 'name' | 'hotline' | 'address' | 'demo'>;
-interface Facts { court: Court; head: CaseHead; parties: readonly Party[]; addressee: Party; on: string }
+interface Facts { court: Court; head: CaseHead; parties: readonly Party[]; addressee: Party; /** of the service these papers go with, for whoever holds them on paper */ code: string; openUrl: string; on: string }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, indent: true });
 const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -33,6 +33,8 @@ const noticeToRespond = (facts: Facts): Paper => {
   return paper(facts, words.respondTitle, [
     paragraph(words.respondIntro(plaintiffsOf(parties), head.causeOfAction, acceptedOn)),
     ...words.respond(words.evidenceTerm[head.procedure ?? 'summary'], court.hotline).map(paragraph),
+    { kind: 'table', rows: [[words.codeLabel, facts.code], [words.codeWho, words.codeFor(facts.addressee.name)]] },
+    { kind: 'qr', text: facts.openUrl, caption: words.codeCaption },
   ]);
 };
 

@@ -8,7 +8,7 @@ export const papersCopy = {
   mediationTitle: '先行调解告知书',
   to: (name: string) => `${name}：`,
 
-  respondIntro: (plaintiffs: string, cause: string, day: string) => `本院于${day}立案受理${plaintiffs}诉你（单位）${cause}一案，现将起诉状副本及有关证据材料向你（单位）电子送达，并将有关事项通知如下：`,
+  respondIntro: (plaintiffs: string, cause: string, day: string) => `本院于${day}立案受理${plaintiffs}诉你（单位）${cause}一案，现将起诉状副本及有关证据材料送达你（单位），并将有关事项通知如下：`,
   respond: (evidence: string, hotline: string) => [
     '一、你（单位）应当在收到起诉状副本之日起十五日内提出答辩状。答辩状应当记明被告的基本情况和答辩意见。不提出答辩状的，不影响人民法院审理（《民事诉讼法》第一百二十八条）。',
     '二、对本院管辖有异议的，应当在提交答辩状期间书面提出；未提异议并应诉答辩或者提出反诉的，视为本院有管辖权，但违反级别管辖和专属管辖规定的除外（《民事诉讼法》第一百三十条）。',
@@ -22,6 +22,9 @@ export const papersCopy = {
     ordinary: '本案适用普通程序，举证期限为收到本通知次日起十五日（《民诉法解释》第九十九条）。',
     smallClaims: '本案适用小额诉讼程序，举证期限为收到本通知次日起七日（《民诉法解释》第二百七十五条）。',
   },
+
+  codeLabel: '送达码', codeWho: '谁可以用', codeFor: (name: string) => `仅限${name}本人（单位的，由其工作人员）或者持有授权委托书的代理人；登录并核验身份后才能查看案件，他人凭码看不到任何内容。`,
+  codeCaption: '扫码，或者在掌上法院“查收法院文书”里输入8位送达码，可以查看起诉材料、答辩、提交证据。',
 
   rightsIntro: '根据《民事诉讼法》的规定，现将当事人在诉讼中的主要权利和义务告知如下：',
   rightsHeading: '一、诉讼权利',

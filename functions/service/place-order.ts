@@ -19,7 +19,8 @@ import { openTask } from './open-task';
 import { documentOfFile } from './proof-documents';
 import { partyIn, viewService } from './service-items';
 
-export interface Order { bundle: Service['bundle']; addressee: Party; papers: Bundle }
+/** `code`: already printed on a paper of the bundle */
+export interface Order { bundle: Service['bundle']; addressee: Party; papers: Bundle; code?: string }
 
 /** A transaction of the store takes a hundred writes; an addressee takes at most eight. */
 const ADDRESSEES_AT_ONCE = 10;
@@ -30,9 +31,9 @@ export const recordOrders = async (record: CaseRecord, orders: readonly Order[],
   let after = record;
   const services: Service[] = [];
   for (let from = 0; from < orders.length; from += ADDRESSEES_AT_ONCE) {
-    const group = orders.slice(from, from + ADDRESSEES_AT_ONCE).map(({ bundle, addressee, papers }) => ({ papers, service: {
+    const group = orders.slice(from, from + ADDRESSEES_AT_ONCE).map(({ bundle, addressee, papers, code }) => ({ papers, service: {
       serviceId: newId<ServiceId>('service', at), orderId, bundle, addresseePartyId: addressee.partyId, addresseeName: addressee.name,
-      documentIds: papers.documents.map(({ documentId }) => documentId), code: readableCode(8), state: 'ordered', orderedAt: at.toISOString(), orderedBy: by.name,
+      documentIds: papers.documents.map(({ documentId }) => documentId), code: code ?? readableCode(8), state: 'ordered', orderedAt: at.toISOString(), orderedBy: by.name,
       rung: firstRung(record, addressee, bundle), rungAt: at.toISOString(), tries: [],
     } satisfies Service }));
     const started = group.map(({ service }) => changeTrack(after, service, service, partyIn(record, service.addresseePartyId), by.actor, service.rung === 'paper' ? [openTask(service, 'paper', at)] : []));
@@ -79,7 +80,8 @@ export const placeOrder = async (given: CaseRecord, caller: Caller, request: Ord
   for (const party of addressees) checkAddressee(record, party, request.bundle, documentIds);
   const orders: Order[] = [];
   for (const addressee of addressees) {
-    orders.push({ bundle: request.bundle, addressee, papers: request.bundle === 'complaint' ? await complaintBundle(record, addressee, at) : noticeBundle(record, addressee, documentIds) });
+    const code = readableCode(8);
+    orders.push({ bundle: request.bundle, addressee, code, papers: request.bundle === 'complaint' ? await complaintBundle(record, addressee, code, at) : noticeBundle(record, addressee, documentIds) });
   }
   const { record: after, services } = await recordOrders(record, orders, { actor: actorOf(caller), name: caller.name }, at);
   return { services: services.map((service) => viewService(after, service, caller.personId)) };
