@@ -19,7 +19,7 @@ const isDaytime = (at: Date): boolean => {
 
 const remind = async (caseId: CaseId, notice: FeeNotice, days: number, at: Date): Promise<void> => {
   const people = new Set(payersOf(await loadCase(caseId), notice.noticeId));
-  for (const personId of people) await tellPerson(`REMIND#${notice.noticeId}#${days}`, personId, copy.feeReminder(notice.amountFen, notice.lastDayOn), at);
+  for (const personId of people) await tellPerson({ caseId, key: `REMIND#${notice.noticeId}#${days}` }, personId, copy.feeReminder(notice.amountFen, notice.lastDayOn), at);
 };
 
 /** Reminds the payer of an open notice so many days before its last day (court configuration feeNoticeReminderDays), once a day named. */

@@ -17,7 +17,7 @@ export const copy = {
   again: '再次提醒：',
   smsCase: (prefix: string, court: string, caseNumber: string) => `${prefix}${court}${caseNumber}`,
   wechatAddress: '本人微信（服务通知）',
-  wechatText: (code: string, phrase: string) => `${code} ${phrase}`,
+  wechatText: '有法院文书送达，请查收',
   mailSubject: (court: string, code: string) => `${court}送达文书（送达码${code}）`,
   mailText: (about: string, papers: string, link: string, code: string, phrase: string, hotline: string) => [
     `${about}：有文书送达您（${papers}）。`, `送达码：${code}`, `识别语：${phrase}`, '',
@@ -99,7 +99,7 @@ export const copy = {
     taskUnknown: '没有找到这项送达任务，请刷新列表。',
     taskDone: '这项送达任务已经办完了，请刷新列表。',
     identity: '为保护当事人，请先完成实名认证，再凭送达码关联案件。',
-    codeUnknown: '没有查到这个送达码，请核对短信里的8位字符。如果短信不是本院发出的，请不要点击其中的链接，可拨打法院电话核实。',
+    codeUnknown: '没有查到这个码，请核对短信里的8位字符。如果短信不是本院发出的，请不要点击其中的链接，可拨打法院电话核实。',
     notAddressee: '送达码与您的实名信息不一致，不能关联。请确认是否选对“本人”或“代理人”；如果您收错了短信，不用理会；有疑问请拨打法院电话。',
     attorney: '代理人请上传授权委托书的照片或PDF，并选择是一般授权还是特别授权。',
     attorneyFile: '授权委托书没有上传成功，请重新上传后再提交。',

@@ -38,7 +38,7 @@ export const handler = httpHandler(serviceRoutes, {
   withdrawConsent: async ({ record, caller, at }) => withdrawConsent(record, caller, at),
   statistics: async ({ query, at }) => serviceStatistics(query.weeks, at),
   scoreboard: async ({ at }) => scoreboard(at),
-  verifyCode: async ({ params }) => verifyCode(params.code),
+  verifyCode: async ({ params, caller }) => verifyCode(params.code, caller.role === 'party' ? caller.personId : undefined),
   disown: async ({ params, at }) => disown(params.code, at),
   openLink: async ({ params, at }) => openLink(params.token, at),
   claim: async ({ caller, body, at }) => claim(caller, body, at),

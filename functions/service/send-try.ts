@@ -45,8 +45,8 @@ const byMail = async (to: string, subject: string, text: string): Promise<Sent> 
   return 'refused' in sent ? { result: 'failed', resultCode: sent.refused } : { result: 'delivered', providerId: sent.providerId };
 };
 
-const byWechat = async ({ personId, address: openId }: Target, brief: string, now: Date): Promise<Sent> => {
-  const code = personId === undefined ? undefined : await tellInWechat(personId, { openId, kind: 'caseProgress', brief }, now);
+const byWechat = async ({ personId, address: openId }: Target, said: { brief: string; code: string; phrase: string }, now: Date): Promise<Sent> => {
+  const code = personId === undefined ? undefined : await tellInWechat(personId, { openId, kind: 'caseProgress', ...said }, now);
   return code === 0 ? { result: 'accepted' } : { result: 'failed', resultCode: String(code ?? 'unavailable') };
 };
 
@@ -59,7 +59,7 @@ const send = async (record: CaseRecord, service: Service, rung: Rung, target: Ta
   switch (target.channel) {
     case 'sms': return bySms(target.address, [about, papersOf(record, service), link, service.code, phrase], at);
     case 'email': return byMail(target.address, copy.mailSubject(shortName, service.code), copy.mailText(about, papersOf(record, service), link, service.code, phrase, court().hotline));
-    case 'wechat': return byWechat(target, copy.wechatText(service.code, phrase), at);
+    case 'wechat': return byWechat(target, { brief: copy.wechatText, code: service.code, phrase }, at);
   }
 };
 

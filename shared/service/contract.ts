@@ -19,6 +19,11 @@ const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里
 const InCode = z.object({ code: Code });
 const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), service: ServiceView });
 const TaskRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), task: ServiceTask, service: ServiceView });
+/** `about`: a message other than service, which has no papers and no steps. `toYou` is absent for a visitor, and while nobody is known to be the addressee. */
+const Genuine = z.object({
+  genuine: z.literal(true), kind: z.enum(['service', 'message']), about: z.string(), court: z.string(), caseMasked: z.string(), sentAt: Instant, documents: z.array(z.string()), demo: z.boolean(), toYou: z.optional(z.boolean()),
+  steps: z.array(EvidenceStep), chainIntact: z.boolean(),
+});
 /** What a party has answered about electronic service, the latest last. */
 const PartyConsent = z.object({ partyId: PartyId, name: z.string(), answers: z.array(Consent) });
 const Lane = z.enum(laneNames as [(typeof laneNames)[number], ...(typeof laneNames)[number][]], '没有这种送达进度，请从列表中选择');
@@ -53,8 +58,8 @@ export const serviceRoutes = {
   statistics: route({ method: 'GET', path: '/api/service-board/statistics', capability: 'service.board', summary: '送达成功率（按完结与按发起）', query: z.object({ weeks: z.optional(z.string()) }), output: ServiceStatistics }),
   /** Public: the court's own figures, without any case. */
   scoreboard: route({ method: 'GET', path: '/api/service-board/public', capability: 'public.read', summary: '送达公开指标', output: z.object({ court: z.string(), demo: z.boolean(), started: z.number(), completed: z.number(), served: z.number(), meanDays: z.optional(z.number()), electronicServed: z.number() }) }),
-  /** Public: is this code genuine? Names nobody. */
-  verifyCode: route({ method: 'GET', path: '/api/service-codes/{code}', capability: 'public.read', summary: '验真：送达码是否由本院发出', params: InCode, output: z.object({ genuine: z.literal(true), court: z.string(), caseMasked: z.string(), sentAt: Instant, documents: z.array(z.string()), demo: z.boolean(), steps: z.array(EvidenceStep), chainIntact: z.boolean() }) }),
+  /** Public: is this code genuine? Names nobody; who is logged in is told whether it was sent to them. */
+  verifyCode: route({ method: 'GET', path: '/api/service-codes/{code}', capability: 'public.read', summary: '验真：短信或微信消息里的8位码是否由本院发出', params: InCode, output: Genuine }),
   /** Public: "this is not my number", said by whoever holds the message. */
   disown: route({ method: 'POST', path: '/api/service-codes/{code}/disown', capability: 'service.disown', summary: '这不是我的号码', params: InCode, output: z.object({ noted: z.literal(true) }) }),
   /** A link carries no authority: it only says which code it stands for, while it is fresh and unused by somebody else. */

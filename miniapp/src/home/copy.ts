@@ -12,6 +12,8 @@ export const copy = {
   mediation: '调解',
   receive: '查收法院文书',
   receiveHint: '凭短信里的8位送达码',
+  verify: '验真',
+  verifyHint: '收到短信，先查是不是法院发的',
   scoreboard: '送达公开指标',
   scoreboardHint: '法院的文书送到了多少，用了几天',
   unreadHeading: (n: number) => `有${n}批法院文书等您打开`,

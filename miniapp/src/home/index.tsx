@@ -37,7 +37,7 @@ export default function HomePage() {
             <Button onPress={() => go('cases/index')}>{copy.cases}</Button>
             <Button onPress={() => go('cases/index', { about: 'mediation' })}>{copy.mediation}</Button>
           </Actions>
-          <Card><Box className='rows'><RowButton title={copy.receive} detail={copy.receiveHint} onPress={() => go('service/pages/open/index')} /><RowButton title={copy.scoreboard} detail={copy.scoreboardHint} onPress={() => go('service/pages/scoreboard/index')} /></Box></Card>
+          <Card><Box className='rows'><RowButton title={copy.receive} detail={copy.receiveHint} onPress={() => go('service/pages/open/index')} /><RowButton title={copy.verify} detail={copy.verifyHint} onPress={() => go('service/pages/verify/index')} /><RowButton title={copy.scoreboard} detail={copy.scoreboardHint} onPress={() => go('service/pages/scoreboard/index')} /></Box></Card>
         </>
       )}
       {court === undefined ? null : <Words as='p' className='quiet footnote'>{court.name} · {copy.hotline(court.hotline)}</Words>}

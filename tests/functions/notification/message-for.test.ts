@@ -44,11 +44,11 @@ describe('who is told what', () => {
     expect(message?.to.toSorted()).toEqual(to);
     if (message === undefined) throw new Error('somebody is told');
     const { template, brief } = message.saying;
-    const params = paramsOf(message.saying, { safePhrase: '槐花八号' });
+    const params = paramsOf(message.saying, { safePhrase: '槐花八号' }, 'AB23CD45');
     expect(params).toHaveLength(parametersOf(template));
     expect(smsText(template, params)).toContain(words);
     expect(told.has(type)).toBe(true);
-    // 【掌上法院】 + court + text + phrase in one SMS segment of 67, but for the longest case numbers; a 订阅消息 field holds 20.
+    // 【掌上法院】 + court + text + code + phrase in one SMS segment of 67, but for the longest case numbers; a 订阅消息 field holds 20.
     expect(`【掌上法院】${smsText(template, params)}`.length).toBeLessThanOrEqual(67);
     expect(brief.length).toBeLessThanOrEqual(THING_LENGTH);
   });
@@ -56,8 +56,8 @@ describe('who is told what', () => {
     expect(messageFor({ type: 'SERVICE_OPENED', data: {} }, filed)).toBeUndefined();
     expect(messageFor({ type: 'CASE_CLOSED', data: {} }, new CaseRecord('case_0002' as CaseId, undefined, new Map()))).toBeUndefined();
   });
-  it('names court and safe phrase; to a person without one the court is named twice', () => {
-    expect(smsText('case-closed', paramsOf(copy.closed(), { safePhrase: '槐花' }))).toBe('汉台区法院：您的案件已结案，文书可在掌上法院查看和下载。识别语“槐花”');
-    expect(paramsOf(copy.closed(), {})).toEqual(['汉台区法院', '汉台区法院']);
+  it('names court, code and safe phrase; to a person without one the court is named twice', () => {
+    expect(smsText('case-closed', paramsOf(copy.closed(), { safePhrase: '槐花' }, 'AB23CD45'))).toBe('汉台区法院：您的案件已结案，文书可在掌上法院查看和下载。验真AB23CD45，识别语“槐花”');
+    expect(paramsOf(copy.closed(), {}, 'AB23CD45')).toEqual(['汉台区法院', 'AB23CD45', '汉台区法院']);
   });
 });

@@ -12,6 +12,8 @@ import { onSchedule } from '../../../functions/notification/on-schedule';
 import { config } from '../../../functions/platform/config';
 import { court } from '../../../functions/platform/court-config';
 import { digestOf, seal } from '../../../functions/platform/sealing';
+import { handler as serviceHandler } from '../../../functions/service/handler';
+import { call, tokenOf } from '../../support/call';
 import { allowOne, takeOneAllowed } from '../../../functions/cases/subscriptions';
 
 const at = new Date();
@@ -42,7 +44,7 @@ describe('telling people by SMS', () => {
     await expect(tell()).rejects.toMatchObject({ code: 'system.unavailable' });
     process.env['SMS_BASE_URL'] = url;
     await tell();
-    expect(await sim.sms(phone)).toEqual(['【掌上法院】汉台区法院：已立案，案号（2026）演示0702民初1号，请进入掌上法院查看下一步。识别语“槐花八号”']);
+    expect(await sim.sms(phone)).toEqual([expect.stringMatching(/^【掌上法院】汉台区法院：已立案，案号（2026）演示0702民初1号，下一步见掌上法院。验真[2-9A-HJ-NP-Z]{8}，识别语“槐花八号”$/)]);
   });
   it('tells nobody twice, however often a fact is heard', async () => {
     await tell();
@@ -55,17 +57,28 @@ describe('telling people by SMS', () => {
     await sim.grant(phone, court().subscribeTemplateIds.fees);
     await given.fact('FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, at);
     await tell();
-    expect(await sim.wechat(phone)).toEqual(['微信服务通知\n缴费与退费通知\n已收到诉讼费，可查看票据\n打开小程序：home/index']);
+    expect(await sim.wechat(phone)).toEqual([expect.stringMatching(/^微信服务通知\n缴费与退费通知\n已收到诉讼费，可查看票据\n[2-9A-HJ-NP-Z]{8}\n槐花八号\n打开小程序：home\/index$/)]);
     await allowOne(given.ownerId, 'fees');
     await allowOne(given.ownerId, 'fees');
     await given.fact('REFUND_ARRIVED', { noticeId: 'notice_0001', amountFen: 75_000 }, at);
     await tell();
     expect([(await sim.wechat(phone)).length, await takeOneAllowed(given.ownerId, 'fees')]).toEqual([1, false]);
   });
+  it('every message can be checked at 验真 without a link: genuine, about what, of which case, and whether it was sent to who asks', async () => {
+    const code = /验真(.{8})/.exec((await sim.sms(phone)).at(-1) ?? '')?.[1] ?? '';
+    const check = (asked: string, token?: string) => call(serviceHandler, 'GET', `/api/service-codes/${asked}`, token === undefined ? {} : { token });
+    const answer = await check(code);
+    expect(answer).toMatchObject({ status: 200, body: { genuine: true, kind: 'message', about: '立案结果', court: '汉中市汉台区人民法院', documents: [], steps: [] } });
+    expect(answer.body).not.toHaveProperty('toYou');
+    expect(JSON.stringify(answer.body)).not.toMatch(/李晓梅|1390000/);
+    expect(await check(code, await tokenOf(given.ownerId, ['party'], '李晓梅'))).toMatchObject({ body: { toYou: true } });
+    expect(await check(code, await tokenOf('person_other001', ['party'], '路人甲'))).toMatchObject({ body: { toYou: false } });
+    expect(await check('ZZZZZZZZ')).toMatchObject({ status: 404, body: { code: 'service.codeUnknown' } });
+  });
   it('tells the payer the amount and the last day', async () => {
     await given.fact('FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, at);
     await tell();
-    expect((await sim.sms(phone))[0]).toBe('【掌上法院】汉台区法院：请交诉讼费1,500.00元，最后一天11月30日（周一），在掌上法院交纳。识别语“槐花八号”');
+    expect((await sim.sms(phone))[0]).toMatch(/^【掌上法院】汉台区法院：诉讼费1,500\.00元，最后一天11月30日（周一），在掌上法院交。验真.{8}，识别语“槐花八号”$/);
   });
   it('reminds the payer three days and one day before, in daytime, once each', async () => {
     await given.fact('FIRST_MEDIATION_DECLINED', {}, new Date('2026-11-23T02:00:00.000Z'));
@@ -77,6 +90,7 @@ describe('telling people by SMS', () => {
     }
     sim.setClock(new Date());
     const texts = (await sim.sms(phone)).slice(0, -before);
-    expect(texts).toEqual(Array(2).fill('【掌上法院】汉台区法院：提醒：诉讼费1,500.00元还未交，最后一天11月30日（周一），请在掌上法院交纳。识别语“槐花八号”'));
+    expect(texts).toEqual(Array(2).fill(expect.stringMatching(/^【掌上法院】汉台区法院：诉讼费1,500\.00元未交，最后一天11月30日（周一），请及时交。验真.{8}，识别语“槐花八号”$/)));
+    expect(new Set(texts.map((text) => /验真(.{8})/.exec(text)?.[1])).size).toBe(2);
   });
 });

@@ -133,6 +133,7 @@ describe('the addressee’s own doors', () => {
     const intact = await call(handler, 'GET', `/api/service-codes/${code}`);
     expect(intact.body).toMatchObject({ chainIntact: true, steps: [{ title: '发起送达', etsi: 'SubmissionAcceptance' }, { title: '送达通知已发出', channel: '短信', etsi: 'ConsignmentNotification' }, { title: '送达信息已到达', channel: '掌上法院', etsi: 'ContentConsignment' }] });
     expect(JSON.stringify(intact.body)).not.toMatch(/王建军|李晓梅/);
+    for (const [who, toYou] of [['wang', true], ['other', false]] as const) expect((await call(handler, 'GET', `/api/service-codes/${code}`, { token: held[who] })).body).toMatchObject({ kind: 'service', toYou });
     await documentClient.send(new UpdateCommand({ TableName: process.env['TABLE_CASE_EVENTS'] ?? '', Key: { caseId, version: 2 }, UpdateExpression: 'SET #e.#a = :at', ExpressionAttributeNames: { '#e': 'event', '#a': 'at' }, ExpressionAttributeValues: { ':at': '2026-01-01T00:00:00.000Z' } }));
     expect((await call(handler, 'GET', `/api/service-codes/${code}`)).body).toMatchObject({ genuine: true, chainIntact: false });
   });

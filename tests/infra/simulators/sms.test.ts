@@ -67,14 +67,14 @@ describe('SMS simulator', () => {
 
   it('reports FAIL for a phone that is off, and shows nothing on it', async () => {
     await postJson(`${running.url}/sim/phones/13900000002/power`, { on: false });
-    await sendSms(running.url, { PhoneNumberSet: ['+8613900000002'], TemplateId: idOf('case-closed'), TemplateParamSet: ['汉台区法院', '槐花'] });
+    await sendSms(running.url, { PhoneNumberSet: ['+8613900000002'], TemplateId: idOf('case-closed'), TemplateParamSet: ['汉台区法院', 'AB23CD45', '槐花'] });
     const receipts = JSON.parse((await receiver.take(3))[2]?.body ?? '[]') as Record<string, string>[];
     expect(receipts[0]).toMatchObject({ mobile: '13900000002', report_status: 'FAIL' });
     expect(await (await fetch(`${running.url}/sim/phones/13900000002`)).json()).toMatchObject({ off: true, messages: [] });
   });
 
   it('refuses a wrong key, template or number of parameters', async () => {
-    expect((await sendSms(running.url, { TemplateId: idOf('case-closed'), TemplateParamSet: ['汉台区法院', '槐花'] }, 'other-key')).Error?.Code).toBe('AuthFailure.SignatureFailure');
+    expect((await sendSms(running.url, { TemplateId: idOf('case-closed'), TemplateParamSet: ['汉台区法院', 'AB23CD45', '槐花'] }, 'other-key')).Error?.Code).toBe('AuthFailure.SignatureFailure');
     expect((await sendSms(running.url, { TemplateId: 'case-closed', TemplateParamSet: ['汉台区法院', '槐花'] })).Error?.Code).toBe('FailedOperation.TemplateIncorrectOrUnapproved');
     expect((await sendSms(running.url, { TemplateId: idOf('phone-code'), TemplateParamSet: ['1'] })).SendStatusSet?.[0]?.Code).toBe('FailedOperation.TemplateParamSetNotMatchApprovedTemplate');
   });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Output } from '@shared/kernel/contract';
 import { serviceRoutes } from '@shared/service/contract';
 import { checkCreditCode } from '@shared/kernel/identity-numbers';
 import { call } from '../../../platform/api';
@@ -10,7 +11,7 @@ import { useAction } from '../../../platform/use-action';
 import { useWhen } from '../../../platform/use-when';
 import { copy } from './copy';
 
-interface Genuine { readonly court: string; readonly caseMasked: string; readonly sentAt: string; readonly documents: readonly string[] }
+type Genuine = Output<typeof serviceRoutes.verifyCode>;
 
 /** Verify the code, then claim: as the person named, or as an agent with a power of attorney. */
 export const useOpen = (given: string | undefined, link: string | undefined) => {
@@ -34,7 +35,10 @@ export const useOpen = (given: string | undefined, link: string | undefined) => 
     if (!/^[0-9A-HJ-NP-Z]{8}$/.test(code)) return setWrong(copy.codeWrong);
     setWrong(undefined);
     try {
-      setGenuine(await call(serviceRoutes.verifyCode, { params: { code } }));
+      const found = await call(serviceRoutes.verifyCode, { params: { code } });
+      // the code of a message that is no service has nothing to receive
+      if (found.kind === 'message') replaceWith(pageUrl('service/pages/verify/index', { code }));
+      else setGenuine(found);
     } catch (cause) {
       if (cause instanceof ApiError && cause.code === 'service.codeUnknown') throw new ApiError(cause.code, copy.fake);
       throw cause;
