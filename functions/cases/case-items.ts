@@ -17,6 +17,7 @@ import { Mediation } from '../../shared/mediation/mediation';
 import { Minutes } from '../../shared/mediation/minutes';
 import { OfferRound, SealedOffer } from '../../shared/mediation/offer-round';
 import { Recording } from '../../shared/mediation/recording';
+import { Withdrawal } from '../../shared/mediation/withdrawal';
 import { Service } from '../../shared/service/service';
 import { ServiceContact } from '../../shared/service/service-contact';
 import { ServiceTask } from '../../shared/service/service-task';
@@ -50,6 +51,8 @@ export const SealedOfferItem = kind('SEALED', SealedOffer, (offer) => offer.offe
 export const InvitationItem = kind('INVITATION', RoomInvitation, (invitation) => invitation.invitationId);
 export const RecordingItem = kind('RECORDING', Recording, (recording) => recording.recordingId);
 export const MinutesItem = kind('MINUTES', Minutes, (minutes) => minutes.sessionId);
+
+export const WithdrawalItem = kind('WITHDRAWAL', Withdrawal, (withdrawal) => withdrawal.withdrawalId);
 
 /** The filing: answers by path with the time they were typed; personal ones sealed. Exists before the case does (a draft is not yet a case). */
 export const StoredFiling = z.object({

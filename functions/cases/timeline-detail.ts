@@ -26,6 +26,8 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
     case 'JURISDICTION_RULING_EFFECTIVE': return join(text(data['resultTitle']), text(data['howTitle']));
     case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
     case 'DEADLINE_EXTENDED': case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
+    case 'WITHDRAWAL_RULED': return data['allowed'] === true ? '准许撤诉' : '不准许撤诉';
+    case 'FEE_NOTICE_CANCELLED': return money(data['amountFen']);
     case 'MEDIATION_EXTENSION_PROPOSED': case 'MEDIATION_EXTENDED': return date(data['until']) && `到${date(data['until'])}`;
     case 'FILING_DECLARED_INADMISSIBLE': case 'SECOND_RETURN_ASKED': case 'SECOND_RETURN_APPROVED': case 'SECOND_RETURN_REFUSED': case 'REFUND_REJECTED': return text(data['reason']);
     case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? `${text(data['title'])}确定为${date(data['newOn'])}` : `${text(data['title'])}由${date(data['oldOn'])}改为${date(data['newOn'])}`;

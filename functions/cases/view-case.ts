@@ -4,7 +4,7 @@ import type { CaseSummary, CaseView } from '../../shared/cases/court-case';
 import { nextStep, type CaseFacts, type Viewer } from '../../shared/cases/next-step';
 import { viewMediation } from '../../shared/mediation/view-mediation';
 import { calendar } from '../platform/calendar';
-import { AttemptItem, DefenceItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, ReliefItem, RepresentationItem, ServiceItem } from './case-items';
+import { AttemptItem, DefenceItem, DocumentItem, FilingItem, MediationItem, NoticeItem, OfferRoundItem, PartyItem, RefundItem, ReliefItem, RepresentationItem, ServiceItem, WithdrawalItem } from './case-items';
 import type { CaseRecord } from './case-record';
 import { objectionsOf, withPauses } from './objections';
 import { partiesOf } from './relation';
@@ -34,6 +34,7 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     defences: record.all(DefenceItem),
     objections: objectionsOf(record),
     mediation: record.one(MediationItem),
+    withdrawals: record.all(WithdrawalItem),
     rounds: record.all(OfferRoundItem),
     correctionDue: filing?.corrections,
     reviewDue: filing?.receipt && { dueOn: filing.receipt.reviewDueOn, provisional: filing.receipt.reviewDueProvisional },
@@ -71,6 +72,7 @@ export const viewCase = (record: CaseRecord, events: readonly CaseEvent[], calle
       .filter((service) => isCourt || viewer.partyIds.includes(service.addresseePartyId) || viewer.isFiler || caller.role === 'mediator')
       .map((service) => ({ ...withPauses(record, service), mine: viewer.partyIds.includes(service.addresseePartyId), documentTitles: service.documentIds.map((id) => titles.get(id) ?? '文书') })),
     objections: objectionsOf(record),
+    withdrawals: facts.withdrawals === undefined ? [] : [...facts.withdrawals],
     ...(facts.mediation === undefined ? {} : { mediation: viewMediation(facts.mediation, facts.parties, facts.agencies, caller) }),
   };
 };

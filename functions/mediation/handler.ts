@@ -2,6 +2,7 @@ import { mediationRoutes } from '../../shared/mediation/contract';
 import type { MediationView } from '../../shared/mediation/mediation';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
+import { WithdrawalItem } from '../cases/case-items';
 import { changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { httpHandler } from '../platform/http';
@@ -37,6 +38,8 @@ import { gatewayRoomPosts } from './room/gateway-room-posts';
 import { roomDoors } from './room-doors';
 import { signAgreement } from './sign-agreement';
 import { tellRoom } from './tell-room';
+import { applyWithdrawal } from './withdrawal/apply-withdrawal';
+import { ruleWithdrawal } from './withdrawal/rule-withdrawal';
 
 const room = { store: dynamoRoomStore, posts: gatewayRoomPosts };
 
@@ -83,5 +86,7 @@ export const handler = httpHandler(mediationRoutes, {
   applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
   requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
   ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
+  applyWithdrawal: async ({ record, caller, body, at }) => ({ items: (await applyWithdrawal({ record, caller, wanted: body, at })).all(WithdrawalItem) }),
+  ruleWithdrawal: async ({ record, caller, params, body, at }) => ({ items: (await ruleWithdrawal({ record, caller, withdrawalId: params.withdrawalId, decision: body, at })).all(WithdrawalItem) }),
   issueStatement: async ({ record, caller, body, at }) => viewFor(await issueStatement({ record, caller, feeBearing: body.feeBearing, at }), caller),
 });

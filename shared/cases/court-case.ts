@@ -8,6 +8,7 @@ import { FeeRelief } from '../fees/fee-relief';
 import { Refund } from '../fees/refund';
 import { ServiceView } from '../service/service';
 import { MediationView } from '../mediation/mediation';
+import { Withdrawal } from '../mediation/withdrawal';
 import { PartyRole, PartyView } from './party';
 
 export const casePhases = { filing: '立案审查', returned: '待补正', inadmissible: '不予受理', transferred: '已告知其他法院', open: '已立案', closed: '已结案' } as const;
@@ -59,7 +60,8 @@ export const CaseSummary = z.object({
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** What a person can be sent to do. The screen turns it into a button and a page. */
-export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'ruleObjection', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse', 'none'] as const;
+export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'ruleObjection', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse',
+  'ruleWithdrawal', 'none'] as const;
 export const NextStep = z.object({
   /** whose turn, to do what, by which day, what happens otherwise */
   text: z.string(),
@@ -84,5 +86,6 @@ export const CaseView = z.object({
   services: z.array(ServiceView),
   objections: z.array(ObjectionView),
   mediation: z.optional(MediationView),
+  withdrawals: z.array(Withdrawal),
 });
 export type CaseView = z.infer<typeof CaseView>;

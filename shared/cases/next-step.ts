@@ -11,6 +11,7 @@ import type { CourtCalendar } from '../kernel/calendar/court-calendar';
 import { mediationClock } from '../mediation/mediation-clock';
 import type { OfferRound } from '../mediation/offer-round';
 import type { Service } from '../service/service';
+import { pendingWithdrawal, suitEnded, type Withdrawal } from '../mediation/withdrawal';
 import type { CaseHead, NextStep } from './court-case';
 import type { Party, Representation } from './party';
 
@@ -30,6 +31,7 @@ export interface CaseFacts {
   objections?: readonly ObjectionView[] | undefined;
   mediation: Mediation | undefined;
   rounds?: readonly OfferRound[];
+  withdrawals?: readonly Withdrawal[];
   correctionDue?: Due | undefined;
   reviewDue?: Due | undefined;
   calendar?: CourtCalendar | undefined;
@@ -136,11 +138,11 @@ const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
 const SETTLING: ReadonlySet<Mediation['state']> = new Set(['drafting', 'signing', 'agreed', 'statementIssued']);
 
 /** CPL 128: fifteen days from the complaint; not answering does not stop the court, so it is said and never forced. */
-const myDefence: Rule = ({ head, parties, services, defences, mediation }, { partyIds }) => {
+const myDefence: Rule = ({ head, parties, services, defences, mediation, withdrawals = [] }, { partyIds }) => {
   const mine = services.find((service) => service.bundle === 'complaint' && partyIds.includes(service.addresseePartyId) && service.effect !== undefined);
   const defendant = parties.find((party) => party.partyId === mine?.addresseePartyId && party.role === 'defendant');
   const answered = defences.some((one) => one.partyId === defendant?.partyId && one.kind === 'answer' && one.receipt !== undefined);
-  if (head.phase !== 'open' || defendant === undefined || answered || (mediation !== undefined && SETTLING.has(mediation.state))) return undefined;
+  if (head.phase !== 'open' || defendant === undefined || answered || suitEnded(withdrawals) || (mediation !== undefined && SETTLING.has(mediation.state))) return undefined;
   const period = mine?.effect?.periods.find(({ rule }) => rule === 'answer' || rule === 'answerAbroad');
   return step(`轮到您：对原告说的逐项回答同意还是不同意（答辩）${period === undefined ? '' : `，最后一天${dateText(period.lastDayOn)}`}。不答辩不影响法院审理，但法院只能先看到原告一方的说法。`, 'you', 'fileDefence', period === undefined ? {} : { dueOn: period.lastDayOn, provisional: period.provisional });
 };
@@ -172,9 +174,18 @@ const myRefundAccount: Rule = ({ refunds, notices }, { partyIds, isFiler }) => {
   return step(`轮到您：退费${yuanText(refund.amountFen)}元${why}。`, 'you', 'giveRefundAccount', { targetId: refund.noticeId, dueOn: refund.dueOn });
 };
 
-const partyWaits: Rule = ({ mediation, refunds, services, notices }) => {
+/** CPL 148: asked for, the court's turn; allowed, nobody's but the office of fees. */
+const withdrawing: Rule = ({ withdrawals = [] }) => {
+  if (pendingWithdrawal(withdrawals) !== undefined) return step('原告已申请撤诉，等待法院裁定是否准许。', 'court');
+  return suitEnded(withdrawals) ? step('法院已准许撤诉，裁定书正在送达，之后结案。', 'court') : undefined;
+};
+
+const partyWaits: Rule = (facts, viewer) => {
+  const { mediation, refunds, services, notices } = facts;
   const refund = refunds.find((one) => openRefundStates.has(one.state));
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}${refund.route === 'bank' ? '转到您提供的账户' : '原路退回'}，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
+  const withdrawn = withdrawing(facts, viewer);
+  if (withdrawn !== undefined) return withdrawn;
   switch (mediation?.state) {
     case 'requested': return step('已申请调解，等待法院委托调解员。', 'court');
     case 'referred': return step(`法院已委托${mediation.mediatorName ?? '调解员'}调解，等待调解员接受。`, 'mediator');
@@ -205,7 +216,7 @@ const mediatorRules: Rule = ({ mediation, calendar }, { personId }) => {
 };
 
 const staffRules: Rule = (facts, viewer) => {
-  const { head, agencies, services, notices, refunds, reliefs, mediation, calendar, reviewDue } = facts;
+  const { head, agencies, services, notices, refunds, reliefs, mediation, withdrawals = [], calendar, reviewDue } = facts;
   const { role } = viewer;
   if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', reviewDue);
   if (head.phase !== 'open') return undefined;
@@ -214,6 +225,7 @@ const staffRules: Rule = (facts, viewer) => {
   if (ruling !== undefined) return ruling;
   const refund = refunds.find((one) => one.state === 'proposed' || one.state === 'checked');
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
+  if (pendingWithdrawal(withdrawals) !== undefined) return step('原告申请撤诉，请审查并裁定是否准许。', role === 'judge' ? 'you' : 'court', 'ruleWithdrawal');
   if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation, calendar)}。`, 'you', 'referMediation', due(mediation, calendar));
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');

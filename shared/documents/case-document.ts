@@ -7,6 +7,7 @@ export const documentKinds = {
   acceptanceNotice: '受理案件通知书', feeNotice: '交纳诉讼费用通知书', fiscalEBill: '财政电子票据',
   noticeToRespond: '应诉通知书', rightsNotice: '诉讼权利义务告知书', mediationInvitation: '先行调解告知书', acknowledgementOfService: '电子送达凭证',
   mediationAgreement: '调解协议', mediationStatement: '民事调解书', mediationMinutes: '调解笔录', mediationRecording: '调解录音录像', mediationRecord: '调解情况记录', enforcementApplication: '强制执行申请书', confirmationApplication: '司法确认申请书', confirmationRuling: '民事裁定书（司法确认）', reliefApplication: '司法救助申请书', reliefProof: '司法救助证明材料', reliefDecision: '司法救助决定书', deemedWithdrawalRuling: '民事裁定书（按撤诉处理）', refundNotice: '退费通知书', correctionNotice: '补正通知书', inadmissibilityRuling: '不予受理裁定书', transferNotice: '管辖告知书', answer: '答辩状', jurisdictionObjection: '管辖权异议申请书', jurisdictionRuling: '民事裁定书（管辖权异议）', counterclaim: '反诉状', defenceReceipt: '答辩材料回执',
+  withdrawalApplication: '撤诉申请书', withdrawalRuling: '民事裁定书（撤诉）',
   judgment: '民事判决书', ruling: '民事裁定书', summons: '传票', courtNotice: '通知书', announcement: '送达公告', serviceProof: '送达证明材料',
 } as const;
 export type DocumentKind = keyof typeof documentKinds;

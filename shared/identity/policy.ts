@@ -88,6 +88,8 @@ export const policy = {
   'mediation.takeInvitation': { party: 'any' },
   'mediation.screen': { mediator: 'assigned', judge: 'court' },
   'mediation.statement': { judge: 'court' },
+  'mediation.withdrawSuit': { party: 'party' },
+  'mediation.ruleWithdrawal': { judge: 'court' },
   'mediation.keepRegister': { mediationOrganisation: 'any', administrator: 'any' },
   'mediation.listMediators': { filingClerk: 'any', judge: 'any', mediationOrganisation: 'any', administrator: 'any' },
   'court.outages': { filingClerk: 'any', judge: 'any', finance: 'any', administrator: 'any' },

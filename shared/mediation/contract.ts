@@ -8,6 +8,7 @@ import { AgreementClause, MediationView } from './mediation';
 import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
 import { roomRoutes } from './room-contract';
+import { withdrawalRoutes } from './withdrawal-contract';
 
 const InCase = z.object({ caseId: CaseId });
 const InObligation = z.object({ caseId: CaseId, obligationId: z.string().check(z.maxLength(20)) });
@@ -29,6 +30,7 @@ export const mediationRoutes = {
   proposeTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/times', capability: 'mediation.conduct', summary: '提出可选时间', params: InCase, body: z.object({ slots: z.array(z.object({ startsAt: Instant, minutes: z.number().check(z.int(), z.positive()) })).check(z.minLength(1, '请至少提出一个时间'), z.maxLength(6, '最多提出6个时间')) }), output: MediationView }),
   answerTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/time-answers', capability: 'mediation.request', summary: '选择时间', params: InCase, body: z.object({ slotIds: z.array(SlotId) }), output: MediationView }),
   ...roomRoutes,
+  ...withdrawalRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

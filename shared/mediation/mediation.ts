@@ -12,15 +12,15 @@ export const mediationStates = {
 export const MediationState = z.enum(['requested', 'referred', 'scheduling', 'scheduled', 'inSession', 'drafting', 'signing', 'agreed', 'statementIssued', 'failed', 'ended']);
 export type MediationState = z.infer<typeof MediationState>;
 
-/** from → event → to; rules/07 §5. The last signature is `signed`; a changed draft goes back to `signing` without signatures. */
+/** from → event → to; rules/07 §5. The last signature is `signed`; a changed draft goes back to `signing` without signatures. A suit that is withdrawn ends it (25). */
 export const mediationLifecycle = {
-  requested: { refer: 'referred', fail: 'failed' },
-  referred: { accept: 'scheduling', decline: 'requested', fail: 'failed' },
-  scheduling: { change: 'requested', propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed' },
-  scheduled: { change: 'requested', propose: 'scheduling', start: 'inSession', fail: 'failed' },
-  inSession: { draft: 'signing', end: 'scheduling', fail: 'failed' },
-  drafting: { draft: 'signing', fail: 'failed' },
-  signing: { draft: 'signing', sign: 'signing', signed: 'agreed', fail: 'failed' },
+  requested: { refer: 'referred', fail: 'failed', withdraw: 'ended' },
+  referred: { accept: 'scheduling', decline: 'requested', fail: 'failed', withdraw: 'ended' },
+  scheduling: { change: 'requested', propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed', withdraw: 'ended' },
+  scheduled: { change: 'requested', propose: 'scheduling', start: 'inSession', fail: 'failed', withdraw: 'ended' },
+  inSession: { draft: 'signing', end: 'scheduling', fail: 'failed', withdraw: 'ended' },
+  drafting: { draft: 'signing', fail: 'failed', withdraw: 'ended' },
+  signing: { draft: 'signing', sign: 'signing', signed: 'agreed', fail: 'failed', withdraw: 'ended' },
   agreed: { issueStatement: 'statementIssued' },
   statementIssued: {},
   failed: {},

@@ -41,7 +41,7 @@ export const pay = async (payer: Connection, caseId: string): Promise<CaseView> 
 export const codeOnPhone = async (url: string, phone: string): Promise<string> => (await newestMessage(url, phone, 'service-notice')).params[3] ?? '';
 
 /** Opens the service addressed to this person, reads to the end and confirms. */
-export const confirmService = async (who: Connection, caseId: string, bundle: 'complaint' | 'statement'): Promise<CaseView> => {
+export const confirmService = async (who: Connection, caseId: string, bundle: 'complaint' | 'statement' | 'ruling'): Promise<CaseView> => {
   const view = await untilCase(`a ${bundle} service of one’s own`, who, caseId, (one) => one.services.some((service) => service.mine && service.bundle === bundle && service.state !== 'ordered'));
   const service = view.services.find((one) => one.mine && one.bundle === bundle);
   const params = { caseId, serviceId: service?.serviceId };
@@ -52,7 +52,7 @@ export const confirmService = async (who: Connection, caseId: string, bundle: 'c
 };
 
 /** Accept → propose → everybody picks → session → agreement → everybody signs, the mediator last. */
-export const mediate = async (mediator: Connection, parties: Connection[], caseId: string, clause: string, amountFen: number): Promise<CaseView> => {
+export const mediate = async (mediator: Connection, parties: Connection[], caseId: string, clause: string, amountFen: number, wantsStatement = true): Promise<CaseView> => {
   const params = { caseId };
   await mediator.call(mediationRoutes.accept, { params, body: { accepted: true } });
   const startsAt = new Date(Date.now() + 10 * 60_000).toISOString();
@@ -60,7 +60,7 @@ export const mediate = async (mediator: Connection, parties: Connection[], caseI
   for (const party of parties) await party.call(mediationRoutes.answerTimes, { params, body: { slotIds: [slots[0]?.slotId] } });
   const ticket = await mediator.call(mediationRoutes.roomTicket, { params, body: { camera: true } });
   if (!ticket.socketUrl.startsWith('ws')) throw new Error(`not a socket address: ${ticket.socketUrl}`);
-  const { agreement } = await mediator.call(mediationRoutes.draftAgreement, { params, body: { wantsStatement: true, clauses: [{ kind: 'payment', text: clause, amountFen, dueOn: '2026-12-31' }] } });
+  const { agreement } = await mediator.call(mediationRoutes.draftAgreement, { params, body: { wantsStatement, clauses: [{ kind: 'payment', text: clause, amountFen, dueOn: '2026-12-31' }] } });
   for (const signer of [...parties, mediator]) {
     await signer.call(mediationRoutes.signAgreement, { params, body: { fileId: await upload(signer, '签名.png', 'image/png', tinyPng), agreementSha256: agreement?.sha256 } });
   }

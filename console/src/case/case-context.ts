@@ -9,4 +9,5 @@ export const mediatorActions: readonly CaseView['nextStep']['action'][] = ['acce
 /** The tab on which the next step is done. */
 export const tabOf: Partial<Record<CaseView['nextStep']['action'], Tab>> = {
   orderService: 'service', referMediation: 'mediation', issueStatement: 'mediation', ruleConfirmation: 'mediation', ruleObjection: 'defence', reviewRepresentation: 'overview', openService: 'service',
+  ruleWithdrawal: 'overview',
 };

@@ -4,6 +4,7 @@ import { AssignmentCard } from './assignment-card';
 import type { Shown } from './case-context';
 import { copy } from './copy';
 import { PartyCard } from './party-card';
+import { WithdrawalCard } from './withdrawal-card';
 
 const Facts = ({ view: { head } }: Shown) => (
   <dl className="facts sheet" style={{ margin: 0 }}>
@@ -24,6 +25,7 @@ export const OverviewTab = ({ view }: Shown) => (
       {view.parties.map((party) => <PartyCard key={party.partyId} view={view} party={party} />)}
     </div>
     <div className="stack">
+      <WithdrawalCard view={view} />
       <Facts view={view} />
       <AssignmentCard view={view} />
       <section className="sheet pad">

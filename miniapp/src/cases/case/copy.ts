@@ -65,5 +65,10 @@ export const copy = {
   mediationRoom: '进入调解室',
   agreement: '查看调解协议',
   times: '调解时间',
+  withdrawal: '撤诉',
+  withdrawalWhy: '原告在宣判前可以申请撤诉，由法院裁定。准许的，案件受理费减半，多交的退还。',
+  toWithdraw: '申请撤诉',
+  withdrawalState: { waiting: '等待法院裁定', allowed: '法院已准许撤诉', refused: '法院没有准许' },
+  seeWithdrawal: '查看撤诉申请',
   journal: '谁查看过本案',
 };

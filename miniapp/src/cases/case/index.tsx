@@ -18,6 +18,7 @@ import { NextStepCard } from './next-step-card';
 import { PapersCard } from './papers-card';
 import { ProgressCard } from './progress-card';
 import { ServiceCard } from './service-card';
+import { WithdrawalCard } from './withdrawal-card';
 import { UsualLine } from './usual-line';
 
 export default function CasePage() {
@@ -40,6 +41,7 @@ export default function CasePage() {
               <MoneyCard view={view} />
               <ServiceCard view={view} />
               <MediationCard view={view} />
+              <WithdrawalCard view={view} />
               <FactsCard view={view} />
             </>
           )}

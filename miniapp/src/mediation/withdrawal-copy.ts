@@ -1,0 +1,26 @@
+import { withdrawalReasons } from '@shared/mediation/withdrawal';
+
+export const copy = {
+  title: '撤诉',
+  afterSettling: '事情已经谈妥，对方当场履行或者您相信他会履行的，可以撤诉结案：案件受理费减半，已交的退还一半。还没有履行的，撤诉后协议仍然有效，但不能凭协议直接强制执行；想有强制执行效力的，请申请司法确认或者请法院出具调解书。',
+  go: '去申请撤诉',
+  see: '查看撤诉申请',
+  about: ['宣判以前，原告可以申请撤诉，是否准许由法院裁定（《民事诉讼法》第148条）。', '准许撤诉的，案件受理费减半收取，多交的自动退还。', '撤诉后还可以再起诉，但要留意诉讼时效。'],
+  reason: '为什么撤诉',
+  reasons: Object.entries(withdrawalReasons).map(([value, text]) => ({ value, text })),
+  note: '想补充说明的话',
+  noteExample: '例如：对方已在今天把钱全部付清',
+  whole: '撤回对谁的起诉',
+  wholeChoice: { all: '全部撤回，结束案件', some: '只对部分被告撤回' },
+  against: '对哪些被告撤回',
+  understood: '我自愿撤诉，知道撤诉的后果',
+  sign: '签名并提交',
+  signatureName: '撤诉申请签名.png',
+  applied: (name: string, moment: string) => `${name}于${moment}申请撤诉。`,
+  who: '撤诉的原告', from: '不再起诉', why: '原因', ruledBy: '裁定', waiting: '等待法院裁定。裁定以后会通知您，现在不用做什么。',
+  allowed: '法院已准许撤诉。',
+  allowedEnds: '法院已准许撤诉。裁定书会送到您的手机，请签收；已交的诉讼费退还一半，之后结案。',
+  refused: (title: string, reason: string) => `法院没有准许撤诉：${title}。${reason}`,
+  onlyPlaintiff: '撤诉由原告申请。您希望结束案件的，可以与对方协商，或者申请调解。',
+  notNow: '本案现在不能申请撤诉。',
+};
