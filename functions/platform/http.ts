@@ -6,6 +6,7 @@ import { CourtError } from '../../shared/kernel/errors';
 import { authorise, type Caller } from '../cases/authorise';
 import type { CaseRecord } from '../cases/case-record';
 import { clock } from './clock';
+import { COURT_TIME_HEADER } from '../../shared/kernel/court-clock';
 import { errorAnswer } from './error-answer';
 import { log } from './log';
 import { noteOwnFailure } from './own-failure';
@@ -59,7 +60,7 @@ export const httpHandler = <T extends Record<string, Route>>(routes: T, doors: D
       const result = await decide((standing) => door({ ...input, ...standing, at, event }), known, () => authorise(found.route, found.params, event, at));
       if (found.route.raw) return result as RawAnswer;
       const body = found.route.output.parse(JSON.parse(JSON.stringify(result ?? {})));
-      return { statusCode: found.route.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(body) };
+      return { statusCode: found.route.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', [COURT_TIME_HEADER]: at.toISOString() }, body: JSON.stringify(body) };
     } catch (cause) {
       await noteOwnFailure(cause, clock.now());
       return errorAnswer(cause, reference);

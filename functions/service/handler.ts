@@ -41,6 +41,7 @@ export const handler = httpHandler(serviceRoutes, {
   verifyCode: async ({ params, caller }) => verifyCode(params.code, caller.role === 'party' ? caller.personId : undefined),
   disown: async ({ params, at }) => disown(params.code, at),
   openLink: async ({ params, at }) => openLink(params.token, at),
+  followLink: async ({ params }) => ({ statusCode: 302, headers: { location: `/#/service/pages/open/index?link=${params.token}`, 'cache-control': 'no-store' } }),
   claim: async ({ caller, body, at }) => claim(caller, body, at),
   mine: async ({ caller, query }) => myServices(caller, query),
   read: async ({ params, caller, at }) => openService({ ...params, caller, at }),

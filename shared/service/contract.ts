@@ -64,6 +64,8 @@ export const serviceRoutes = {
   disown: route({ method: 'POST', path: '/api/service-codes/{code}/disown', capability: 'service.disown', summary: '这不是我的号码', params: InCode, output: z.object({ noted: z.literal(true) }) }),
   /** A link carries no authority: it only says which code it stands for, while it is fresh and unused by somebody else. */
   openLink: route({ method: 'GET', path: '/api/service-codes/links/{token}', capability: 'public.read', summary: '短信链接', params: z.object({ token: z.string().check(z.regex(/^[0-9A-HJ-NP-Za-z]{8,12}$/, '链接不完整，请在“查收法院文书”里输入送达码')) }), output: z.object({ code: Code }) }),
+  /** What the message itself carries: short, on the court's own origin; leads to the page that opens the link. */
+  followLink: route({ method: 'GET', path: '/s/{token}', capability: 'public.read', summary: '短信里的短链接：转到“查收法院文书”', params: z.object({ token: z.string().check(z.regex(/^[0-9A-Za-z]{1,32}$/, '链接不完整，请在“查收法院文书”里输入送达码')) }), raw: true, status: 302 }),
   /** Logged in and identity proven: binds the person to the named party, or asks the court to accept the agent. */
   claim: route({
     method: 'POST', path: '/api/service-claims', capability: 'service.claim', summary: '凭送达码关联案件（本人，或带授权委托书的代理人）',

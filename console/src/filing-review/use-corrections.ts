@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { CorrectionItem } from '../../../shared/filing/filing';
 import { courtDateOf } from '../../../shared/kernel/time';
+import { now } from '../platform/now';
 
 /** 示例默认值: no source gives a number of days for correction. */
 const DAYS = 7;
-const inDays = (days: number): string => courtDateOf(new Date(Date.now() + days * 86_400_000).toISOString());
+const inDays = (days: number): string => courtDateOf(new Date(now() + days * 86_400_000).toISOString());
 
 export interface Corrections {
   items: CorrectionItem[];

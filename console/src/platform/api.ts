@@ -1,4 +1,5 @@
 import type { ErrorBody, Input, Output, Route } from '../../../shared/kernel/contract';
+import { COURT_TIME_HEADER, hearCourtTime } from '../../../shared/kernel/court-clock';
 import { copy } from './copy';
 import { Refusal } from './refusal';
 import { session } from './session';
@@ -30,6 +31,7 @@ export const call = async <R extends Route>(route: R, given: Given<R>, signal?: 
     if (signal?.aborted) throw cause;
     throw new Refusal({ code: 'network', message: copy.offline, reference: '' }, 0);
   });
+  hearCourtTime(answer.headers.get(COURT_TIME_HEADER));
   const body: unknown = await answer.json().catch(() => undefined);
   if (answer.ok) return body as Output<R>;
   if (answer.status === 401 && token !== undefined) session.set(undefined);

@@ -1,2 +1,2 @@
-/** The browser's clock: for "how long ago" and "how many days left" only, never for a date that counts. */
-export const now = (): number => Date.now();
+/** The court's clock as last heard: for "how long ago" and "how many days left" only, never for a date that counts. */
+export { courtNow as now } from '../../../shared/kernel/court-clock';

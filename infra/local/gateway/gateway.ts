@@ -64,11 +64,10 @@ export const createGateway = (options: GatewayOptions): { server: Server; lambda
       const json = JSON.stringify({ ...body, sockets: sockets.open });
       return void response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(json);
     }
-    if (first === 'api' || path === '/openapi.json') return callLambda(request, response, path);
+    if (first === 'api' || first === 's' || path === '/openapi.json') return callLambda(request, response, path);
     if (first === 'sim' || first === 'oidc') return proxy(request, response, simulatorsPort, publicUrl);
     if (buckets.has(first)) return proxy(request, response, objectsPort, publicUrl);
     if (first === '@connections' || first === '%40connections') return manageSocket(request, response, decodeURIComponent(path.split('/')[2] ?? ''));
-    if (first === 's' && /^\/s\/[0-9A-Za-z]{1,32}$/.test(path)) return void response.writeHead(302, { location: `/#/service/pages/open/index?link=${path.slice(3)}`, 'cache-control': 'no-store' }).end();
     if (path === '/console') return void response.writeHead(301, { location: '/console/' }).end();
     return serveStatic(request, response, first === 'console' ? apps.console : apps.party, path, publicUrl);
   };

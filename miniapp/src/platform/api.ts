@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Output, Route } from '@shared/kernel/contract';
+import { hearCourtTime } from '@shared/kernel/court-clock';
 import { ApiError } from './api-error';
 import { copy } from './copy';
 import { courtOrigin } from './origin';
@@ -49,7 +50,8 @@ const sendPatiently = async (request: Sent): Promise<Received> => {
   }
 };
 
-const readAnswer = ({ status, text }: Received): unknown => {
+const readAnswer = ({ status, text, courtTime }: Received): unknown => {
+  hearCourtTime(courtTime);
   const body = parsed(text);
   if (status >= 200 && status < 300) return body ?? {};
   const refusal = (body ?? {}) as { code?: ApiError['code']; message?: string; path?: string; reference?: string };

@@ -110,6 +110,8 @@ describe('the addressee’s own doors', () => {
     const message = sms.sent.find(({ params }) => params[3] === code);
     const token = (message?.params[2] ?? '').split('/s/')[1] ?? '';
     expect(await call(handler, 'GET', `/api/service-codes/links/${token}`)).toMatchObject({ status: 200, body: { code } });
+    expect(await call(handler, 'GET', `/s/${token}`)).toMatchObject({ status: 302, headers: { location: `/#/service/pages/open/index?link=${token}` } });
+    expect(await call(handler, 'GET', '/s/a%22b')).toMatchObject({ status: 400, body: { path: 'token' } });
     await door(caseId, serviceId, held.wang);
     expect(await call(handler, 'GET', `/api/service-codes/links/${token}`)).toMatchObject({ status: 410, body: { code: 'service.linkGone' } });
     expect(await call(handler, 'GET', '/api/service-codes/links/ABCDEFGH23')).toMatchObject({ status: 410 });

@@ -11,12 +11,13 @@ const seen: APIGatewayProxyEventV2[] = [];
 let gateway: Awaited<ReturnType<typeof startGateway>>;
 beforeAll(async () => {
   gateway = await startGateway(
-    [declared('echo', { routes: [{ method: '*', path: '/api/echo/{id}/{proxy+}' }] }), declared('breaks', { routes: [{ method: 'GET', path: '/api/breaks' }] }), declared('absent', { routes: [{ method: 'GET', path: '/api/absent' }] })],
+    [declared('echo', { routes: [{ method: '*', path: '/api/echo/{id}/{proxy+}' }] }), declared('links', { routes: [{ method: 'GET', path: '/s/{token}' }] }), declared('breaks', { routes: [{ method: 'GET', path: '/api/breaks' }] }), declared('absent', { routes: [{ method: 'GET', path: '/api/absent' }] })],
     {
       echo: async (event: APIGatewayProxyEventV2) => {
         seen.push(event);
         return { statusCode: 201, headers: { 'x-own': 'yes', 'content-type': 'application/pdf' }, cookies: ['a=1', 'b=2'], body: Buffer.from([0, 255, 1]).toString('base64'), isBase64Encoded: true };
       },
+      links: async () => ({ statusCode: 302, headers: { location: '/#/somewhere' } }),
       breaks: async () => { throw new Error('secret detail'); },
     },
   );
@@ -76,9 +77,9 @@ describe('the other doors of the one port', () => {
     expect([(await fetch(`${gateway.url}/console/assets/gone.js`)).status, (await fetch(`${gateway.url}/nothing`)).status, (await fetch(`${gateway.url}/..%2f..%2f..%2fetc/passwd`)).status]).toEqual([404, 404, 404]);
   });
 
-  it('sends a short link to the party app and the console to its folder', async () => {
+  it('hands a short link to the function that declares it and sends the console to its folder', async () => {
     const short = await fetch(`${gateway.url}/s/AB12CD34`, { redirect: 'manual' });
-    expect([short.status, short.headers.get('location')]).toEqual([302, '/#/service/pages/open/index?link=AB12CD34']);
+    expect([short.status, short.headers.get('location')]).toEqual([302, '/#/somewhere']);
     expect((await fetch(`${gateway.url}/console`, { redirect: 'manual' })).headers.get('location')).toBe('/console/');
   });
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import { build } from 'esbuild';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { build, stop } from 'esbuild';
 import { commonEnvironment, declaredFunctions } from './declared-rights';
 import { reachedBy } from './reached-rights';
 
 const root = resolve(__dirname, '../../..');
 const functions = declaredFunctions(root);
+// its child would keep a test run in one process from ending
+afterAll(() => stop());
+
 const FONTS = ['400Regular', '700Bold'].map((weight) => `node_modules/@expo-google-fonts/noto-sans-sc/${weight}/*.ttf`);
 
 const isReaderFile = (file: string): boolean => /^!?node_modules\/(@?tesseract\.js|bmp-js|is-url|regenerator-runtime|wasm-feature-detect)/.test(file);

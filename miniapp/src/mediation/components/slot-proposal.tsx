@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { courtNow } from '@shared/kernel/court-clock';
 import { courtDateOf } from '@shared/kernel/time';
 import { mediationRoutes } from '@shared/mediation/contract';
 import type { MediationView } from '@shared/mediation/mediation';
@@ -21,7 +22,7 @@ const isHour = (text: string): boolean => /^([01]?\d|2[0-3])[:：][0-5]\d$/.test
 const instantOf = ({ day, hour }: Draft): string => new Date(`${day}T${hour.trim().replace('：', ':').padStart(5, '0')}:00+08:00`).toISOString();
 
 const laterDay = (mediation: MediationView, days: number): string =>
-  courtDateOf(new Date(Math.max(Date.now(), Date.parse(mediation.acceptedAt ?? '') || 0) + days * 86_400_000).toISOString());
+  courtDateOf(new Date(Math.max(courtNow(), Date.parse(mediation.acceptedAt ?? '') || 0) + days * 86_400_000).toISOString());
 
 /** The mediator offers some times. */
 export const SlotProposal = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
