@@ -1,3 +1,4 @@
+import { filePlaceLabel, filePlaceOf } from '../../shared/filing/file-correction';
 import type { FilingView } from '../../shared/filing/filing';
 import { CourtError } from '../../shared/kernel/errors';
 import { courtDateOf } from '../../shared/kernel/time';
@@ -21,8 +22,18 @@ import { viewFiling } from './view-filing';
 export interface CorrectionRequest { items: readonly { path: string; label: string; reason: string; reasonCode?: string | undefined }[]; dueOn: string }
 type Items = NonNullable<StoredFiling['corrections']>['items'];
 
-const checked = ({ items, dueOn }: CorrectionRequest, at: Date): Items => {
-  const said = items.map(({ reasonCode, ...item }) => ({ ...item, reason: item.reason.trim(), ...(reasonCode === undefined ? {} : { reasonCode }) }));
+/** A correction of a file names one that is there, and a page it has; the label says so in the paper and on the phone. */
+const pointed = (path: string, label: string, { files }: Pick<StoredFiling, 'files'>, index: number): { path: string; label: string } => {
+  const place = filePlaceOf(path);
+  if (place?.fileId === undefined) return { path, label };
+  const file = files.find(({ fileId }) => fileId === place.fileId);
+  if (file === undefined) throw new CourtError('request.invalid', '要补正的这份材料已经不在材料目录里，请重新选择。', { path: `items.${index}.path` });
+  if (place.page !== undefined && (place.page < 1 || place.page > (file.pages ?? 1))) throw new CourtError('request.invalid', `《${file.evidenceName}》一共${file.pages ?? 1}页，没有第${place.page}页。`, { path: `items.${index}.path` });
+  return { path, label: filePlaceLabel(file.evidenceName, place.page) };
+};
+
+const checked = ({ items, dueOn }: CorrectionRequest, filing: Pick<StoredFiling, 'files'>, at: Date): Items => {
+  const said = items.map(({ reasonCode, path, label, reason }, index) => ({ ...pointed(path, label, filing, index), reason: reason.trim(), ...(reasonCode === undefined ? {} : { reasonCode }) }));
   const silent = said.findIndex(({ reason }) => reason.length < 4);
   if (silent >= 0) throw new CourtError('filing.returnWithoutReason', '请写明需要补正什么，当事人要看得懂。', { path: `items.${silent}.reason` });
   if (dueOn < courtDateOf(at.toISOString())) throw new CourtError('request.invalid', '补正的最后一天不能早于今天。', { path: 'dueOn' });
@@ -46,7 +57,7 @@ const sendBack = async (record: CaseRecord, filing: StoredFiling, caller: Caller
 export const returnForCorrection = async (record: CaseRecord, caller: Caller, request: CorrectionRequest, at: Date): Promise<FilingView> => {
   const filing = filingOf(record);
   stateAfter(filing.state, 'return');
-  const items = checked(request, at);
+  const items = checked(request, filing, at);
   const late = couldHaveBeenTold(items, filing);
   const [first] = late;
   if (first !== undefined) {
@@ -59,7 +70,7 @@ export const returnForCorrection = async (record: CaseRecord, caller: Caller, re
 export const askSecondReturn = async (record: CaseRecord, caller: Caller, request: CorrectionRequest & { reason: string }, at: Date): Promise<FilingView> => {
   const filing = filingOf(record);
   stateAfter(filing.state, 'return');
-  const items = checked(request, at);
+  const items = checked(request, filing, at);
   if (couldHaveBeenTold(items, filing).length === 0) throw new CourtError('filing.noSecondReturn', '这几项不需要批准，请直接退回补正。');
   const secondReturn = { items, dueOn: request.dueOn, reason: request.reason.trim(), askedAt: at.toISOString(), askedBy: caller.personId, askedByName: caller.name };
   const asking: StoredFiling = { ...filing, secondReturn, updatedAt: nextInstant(filing.updatedAt, at) };

@@ -22,6 +22,7 @@ export const copy = {
   correctionHint: '在左侧点“补正”，把需要补正的项目列到这里。请一次性告知全部补正内容。',
   correctEvidence: '要求补充证据材料',
   correctFile: '指出某份材料有问题',
+  pageOf: (pages: number) => `第几页（共${pages}页）`, addFile: '加入补正', correctShown: '要求补正这份材料', correctPage: (page: number) => `要求补正第${page}页`,
   fileOf: (n: number, name: string) => `材料${n} ${name}`,
   template: (label: string) => `常用理由：${label}`,
   templateHint: '选一条本院常用的理由，可再改写',

@@ -1,8 +1,9 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { filingRoutes } from '../../../shared/filing/contract';
 import type { CorrectionItem, FilingFile } from '../../../shared/filing/filing';
 import { useApi } from '../platform/use-api';
 import { AskSecondReturn } from './ask-second-return';
+import { CorrectFile } from './correct-file';
 import { CorrectionCard } from './correction-card';
 import { copy } from './copy';
 import type { Corrections as State } from './use-corrections';
@@ -16,7 +17,6 @@ interface Props {
 /** Everything that must be put right, told at once (在线诉讼规则 9(1)(二)、登记立案规定 7); each tied to a field or a file. */
 export const Corrections = ({ state, open, before, files, busy, onSend, refusal, onAsk }: Props) => {
   const reasons = useApi(filingRoutes.returnReasons, {}, { when: open, freshMs: 60_000 }).data;
-  const offered = files.filter(({ fileId }) => !state.has(`files.${fileId}`)).map(({ fileId, evidenceName }, index) => ({ value: fileId, label: copy.fileOf(index + 1, evidenceName) }));
   return (
     <div className="corrections">
       {before.length > 0 && (
@@ -31,7 +31,7 @@ export const Corrections = ({ state, open, before, files, busy, onSend, refusal,
         <>
           <div className="row">
             {!state.has('files') && <Button onClick={() => state.add('files', copy.evidenceLabel)}>{copy.correctEvidence}</Button>}
-            {offered.length > 0 && <Select aria-label={copy.correctFile} style={{ width: 260 }} placeholder={copy.correctFile} value={null} options={offered} onChange={(fileId: string) => state.add(`files.${fileId}`, files.find((file) => file.fileId === fileId)?.evidenceName ?? copy.evidenceLabel)} />}
+            {files.length > 0 && <CorrectFile files={files} state={state} />}
             {reasons?.example === true && <span className="weak">{copy.exampleReasons}</span>}
           </div>
           {state.items.length > 0 && (

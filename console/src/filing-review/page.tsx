@@ -77,7 +77,7 @@ const Review = ({ filing }: { filing: FilingView }) => {
         </section>
         <div className="review-right">
           <Tabs activeKey={tab} onChange={setTab} items={[
-            { key: 'evidence', label: copy.tabs.evidence, children: <Answer of={papers}>{({ items }) => <Evidence caseId={caseId} papers={items} />}</Answer> },
+            { key: 'evidence', label: copy.tabs.evidence, children: <Answer of={papers}>{({ items }) => <Evidence caseId={caseId} papers={items} files={filing.files} state={open ? corrections : undefined} onAsked={() => setTab('corrections')} />}</Answer> },
             ...(mayDecide ? [{ key: 'related', label: copy.tabs.related(related.data?.items.length ?? 0), children: <Related of={related} /> }] : []),
             { key: 'corrections', label: copy.tabs.corrections(shown.items.length), children: (
               <Corrections state={shown} open={open} before={filing.state === 'submitted' ? filing.corrections?.items ?? [] : []} files={filing.files} busy={sendBack.isPending || ask.isPending} onSend={() => sendBack.mutate({ params: { caseId }, body: request })} refusal={once} onAsk={(reason) => ask.mutate({ params: { caseId }, body: { ...request, reason } })} />

@@ -40,6 +40,21 @@ describe('一次性告知: a second return', () => {
     expect(await act(clerk, caseId, 'return', { items: [insurance], dueOn })).toMatchObject({ status: 200, body: { state: 'returned', timesReturned: 2 } });
   });
 
+  it('points to a page of a file: it must be there, and other pages of it could have been told, too', async () => {
+    const caseId = await readyDraft(party ?? '') as CaseId;
+    const { body } = await submit(party ?? '', caseId);
+    const { fileId, evidenceName } = body['files'][0];
+    const page = (n: number) => ({ path: `files.${fileId}.${n}`, label: '随便写的', reason: '这一页太模糊，请重新拍摄' });
+    expect(await act(clerk, caseId, 'return', { items: [page(2)], dueOn })).toMatchObject({ status: 400, body: { code: 'request.invalid', path: 'items.0.path', message: expect.stringContaining('没有第2页') } });
+    expect(await act(clerk, caseId, 'return', { items: [{ ...page(1), path: 'files.file_GONE.1' }], dueOn })).toMatchObject({ status: 400, body: { code: 'request.invalid', path: 'items.0.path' } });
+    expect(await act(clerk, caseId, 'return', { items: [page(1)], dueOn })).toMatchObject({ status: 200, body: { corrections: { items: [{ path: `files.${fileId}.1`, label: `《${evidenceName}》第1页` }] } } });
+    await submit(party ?? '', caseId);
+    const other = body['files'][1];
+    expect(await act(clerk, caseId, 'return', { items: [page(1)], dueOn })).toMatchObject({ status: 200 });
+    await submit(party ?? '', caseId);
+    expect(await act(clerk, caseId, 'return', { items: [{ ...page(1), path: `files.${other.fileId}.1` }], dueOn })).toMatchObject({ status: 409, body: { code: 'filing.correctionOnce' } });
+  });
+
   it('waits for the head of the division, who sends it back with a reason', async () => {
     const caseId = await resubmitted();
     expect(await act(clerk, caseId, 'second-return', { items: [accident], dueOn, reason: '忘了' })).toMatchObject({ status: 400, body: { code: 'request.invalid', path: 'reason' } });

@@ -4,7 +4,7 @@ import { privateLending } from '../../../../shared/filing/forms/private-lending'
 import { visibleFieldsOf } from '../../../../shared/filing/visible-fields';
 import { answersOfCard, takesCard } from '../../../../miniapp/src/filing/draft/answers-of-card';
 import { hasPages, inTheirPlace, movedPage, pagesOf, turned } from '../../../../miniapp/src/filing/pages/arrange/page-order';
-import { moved, sameAsEarlier, withArrived } from '../../../../miniapp/src/filing/pages/evidence/evidence-list';
+import { moved, replaced, sameAsEarlier, withArrived } from '../../../../miniapp/src/filing/pages/evidence/evidence-list';
 import { groupsOf } from '../../../../miniapp/src/ui/long-list-groups';
 
 const listed = (...ids: string[]) => ids.map((fileId) => ({ fileId, evidenceName: fileId }));
@@ -17,6 +17,10 @@ describe('the list of evidence', () => {
     expect(list[1]).toEqual({ fileId: 'b', evidenceName: '借条.v2' });
     expect(withArrived(list, { fileId: 'b', name: 'x' })).toBe(list);
     expect(withArrived([], { fileId: 'c', name: '字'.repeat(150) })[0]?.evidenceName).toHaveLength(100);
+  });
+  it('puts a better file in the place and under the name of the old one', () => {
+    expect(replaced([{ fileId: 'a', evidenceName: '借条' }, { fileId: 'b', evidenceName: '转账' }], 'a', { fileId: 'c' })).toEqual([{ fileId: 'c', evidenceName: '借条' }, { fileId: 'b', evidenceName: '转账' }]);
+    expect(idsOf(replaced(listed('a', 'b'), 'a', { fileId: 'b' }))).toBe('b');
   });
   it('moves by one and stops at its ends', () => expect([idsOf(moved(listed('a', 'b', 'c'), 'b', -1)), idsOf(moved(listed('a', 'b', 'c'), 'b', 1)), idsOf(moved(listed('a', 'b'), 'a', -1)), idsOf(moved(listed('a', 'b'), 'x', 1))]).toEqual(['bac', 'acb', 'ab', 'ab']));
   it('knows where the same bytes stand earlier', () => expect([0, 1, 2].map((index) => sameAsEarlier([{ sha256: 'x' }, { sha256: 'y' }, { sha256: 'x' }], index))).toEqual([undefined, undefined, 0]));

@@ -29,4 +29,8 @@ export const copy = {
   empty: (names: readonly string[]) => `${names.join('、')}是空的，里面没有内容，没有上传。请重新选择。`,
   keptFor: '每个文件都会计算指纹（哈希值），写进提交回执，防止事后被改动。',
   correction: '法院要求补正',
+  pointed: '法院请您补正这份材料',
+  replaceByPhoto: '重新拍，换掉这份',
+  replaceByFile: '选文件，换掉这份',
+  look: (name: string) => `${name}的样子`,
 };

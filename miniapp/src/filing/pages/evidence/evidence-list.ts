@@ -19,3 +19,7 @@ export const sameAsEarlier = (list: readonly { readonly sha256: string }[], inde
   const first = list.findIndex(({ sha256 }) => sha256 === list[index]?.sha256);
   return first < index ? first : undefined;
 };
+
+/** The new file stands where the old one stood, under its name. */
+export const replaced = (list: readonly Listed[], oldId: string, { fileId }: { readonly fileId: string }): readonly Listed[] =>
+  list.some((item) => item.fileId === fileId) ? list.filter((item) => item.fileId !== oldId) : list.map((item) => (item.fileId === oldId ? { ...item, fileId } : item));

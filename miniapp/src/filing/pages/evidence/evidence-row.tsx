@@ -4,7 +4,9 @@ import { Button } from '../../../ui/button';
 import { sizeText } from '../../../ui/size-text';
 import { TextField } from '../../../ui/text-field';
 import { Words } from '../../../ui/words';
+import { Notice } from '../../../ui/notice';
 import { copy } from './copy';
+import { EvidenceThumb, kindOf } from './evidence-thumb';
 
 export interface EvidenceRowProps {
   readonly file: FilingFile;
@@ -13,6 +15,8 @@ export interface EvidenceRowProps {
   readonly name: string;
   /** the place of the same bytes earlier in the list */
   readonly same: number | undefined;
+  /** what the court wants put right in this file */
+  readonly notes: readonly string[];
   onName(name: string): void;
   onLeave(): void;
   onOpen(): void;
@@ -20,14 +24,18 @@ export interface EvidenceRowProps {
   onRemove(): void;
 }
 
-const kindOf = (contentType: string): string => (contentType.startsWith('image/') ? copy.kinds.picture : contentType === 'application/pdf' ? copy.kinds.pdf : copy.kinds.word);
-
 /** One piece of evidence: what it is called, what the file is, its fingerprint, its place in the list. */
-export const EvidenceRow = ({ file, index, last, name, same, onName, onLeave, onOpen, onMove, onRemove }: EvidenceRowProps) => (
+export const EvidenceRow = ({ file, index, last, name, same, notes, onName, onLeave, onOpen, onMove, onRemove }: EvidenceRowProps) => (
   <Box className='evidence'>
     <TextField label={copy.nameOf(index + 1)} value={name} help={copy.nameHelp} maxLength={100} onChange={onName} onLeave={onLeave} />
-    <Words as='p' className='quiet break-anywhere gap-above'>{[file.name, kindOf(file.contentType), sizeText(file.bytes), file.contentType === 'application/pdf' && file.pages !== undefined ? copy.pages(file.pages) : undefined].filter((part) => part !== undefined).join(' · ')}</Words>
-    <Words as='p' className='quiet number'>{copy.hash(file.sha256.slice(0, 12))}</Words>
+    <Box className='evidence-head gap-above'>
+      <EvidenceThumb file={file} name={name} />
+      <Box className='evidence-words'>
+        <Words as='p' className='quiet break-anywhere'>{[file.name, kindOf(file.contentType), sizeText(file.bytes), file.contentType === 'application/pdf' && file.pages !== undefined ? copy.pages(file.pages) : undefined].filter((part) => part !== undefined).join(' · ')}</Words>
+        <Words as='p' className='quiet number'>{copy.hash(file.sha256.slice(0, 12))}</Words>
+      </Box>
+    </Box>
+    {notes.map((note) => <Notice key={note} tone='warning'><Words as='p'>{copy.correction}：{note}</Words></Notice>)}
     {same === undefined ? null : <Words as='p' className='field-warning'>{copy.same(same + 1)}</Words>}
     <Box className='row-tools'>
       <Button kind='quiet' label={copy.open(name)} onPress={onOpen}>{copy.openShort}</Button>

@@ -1,4 +1,5 @@
 import { courtRoutes } from '@shared/courts/contract';
+import { filePlaceOf } from '@shared/filing/file-correction';
 import { formOf } from '@shared/filing/forms';
 import { call } from '../../../platform/api';
 import { go, goBack, pageUrl } from '../../../platform/navigate';
@@ -21,7 +22,6 @@ import { sizeText } from '../../../ui/size-text';
 import { TravellingRow } from '../../../ui/travelling-row';
 import { Words } from '../../../ui/words';
 import { StepFooter } from '../../components/step-footer';
-import { isEvidencePath } from '../../draft/is-evidence-path';
 import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
@@ -29,20 +29,26 @@ import { hasPages } from '../arrange/page-order';
 import { copy } from './copy';
 import { sameAsEarlier } from './evidence-list';
 import { EvidenceRow } from './evidence-row';
+import { PointedFile } from './pointed-file';
 import { useEvidence } from './use-evidence';
 
 /** 示例默认值, until the court has said its own */
 const USUAL_BYTES = 52_428_800;
 
 export default function EvidencePage() {
-  const { caseId = '', from } = useParams();
+  const { caseId = '', from, file: pointed } = useParams();
   const loaded = useFiling(caseId);
   const most = useLoad(() => call(courtRoutes.court), []).data?.maxFileBytes ?? USUAL_BYTES;
-  const { files, uploads, nameOf, setName, add, remove, move, rename } = useEvidence(caseId, loaded, most);
+  const { files, uploads, nameOf, setName, add, replace, remove, move, rename } = useEvidence(caseId, loaded, most);
   const open = useAction((fileId: string, title: string) => openOwnFile({ fileId, title }));
   const refusedOnly = uploads.travelling.every(({ phase }) => phase === 'refused');
   const here = pageUrl(filingPaths.evidence, { caseId });
-  const correction = loaded.data?.state === 'returned' ? loaded.data.corrections?.items.find(({ path }) => isEvidencePath(path)) : undefined;
+  const corrections = loaded.data?.state === 'returned' ? loaded.data.corrections?.items ?? [] : [];
+  const notes = (fileId: string | undefined) => corrections.flatMap(({ path, label, reason }) => {
+    const place = filePlaceOf(path);
+    return place === undefined || place.fileId !== fileId ? [] : [place.page === undefined ? reason : `${label}：${reason}`];
+  });
+  const pointedFile = files.find(({ fileId }) => fileId === pointed);
   const next = (): void => void rename.run().then(() => (from === 'review' ? goBack() : go(filingPaths.fee, { caseId })));
   return (
     <Frame title={copy.title} {...stepPlace(loaded.data, filingPaths.evidence)} footer={<StepFooter onNext={next} busy={rename.busy} />}>
@@ -50,14 +56,15 @@ export default function EvidencePage() {
         <LoadedView loaded={loaded} here={here}>
           {(filing) => (
             <>
-              {correction === undefined ? null : <Notice tone='warning'><Words as='p'>{copy.correction}：{correction.reason}</Words></Notice>}
+              {notes(undefined).map((note) => <Notice key={note} tone='warning'><Words as='p'>{copy.correction}：{note}</Words></Notice>)}
+              {pointedFile === undefined ? null : <PointedFile file={pointedFile} name={nameOf(pointedFile)} notes={notes(pointed)} busy={replace.busy || uploads.travelling.length > 0} onOpen={() => void open.run(pointedFile.fileId, nameOf(pointedFile))} onReplace={(from_) => void replace.run(pointedFile.fileId, from_)} onRemove={() => void remove.run(pointedFile.fileId)} />}
               <Box><Words as='h2'>{copy.heading}</Words><Words as='p' className='quiet'>{copy.hint(sizeText(most))}</Words></Box>
               <Folded title={copy.suggestions}><Box as='ul'>{(formOf(filing.causeOfAction)?.evidenceSuggestions ?? []).map((name) => <Box as='li' key={name}>{name}</Box>)}</Box></Folded>
               <Actions>
                 <Button busy={add.busy} onPress={() => void add.run('camera')}>{copy.camera}</Button>
                 <Button busy={add.busy} onPress={() => void add.run('files')}>{copy.files}</Button>
               </Actions>
-              <Failure error={add.error ?? remove.error ?? move.error ?? rename.error ?? open.error} here={here} />
+              <Failure error={add.error ?? replace.error ?? remove.error ?? move.error ?? rename.error ?? open.error} here={here} />
               {uploads.travelling.length === 0 ? null : (
                 <Card title={refusedOnly ? copy.refused : copy.travelling}>
                   {refusedOnly ? null : <Words as='p' className='quiet'>{copy.keepOpen}</Words>}
@@ -67,7 +74,7 @@ export default function EvidencePage() {
               <Card title={copy.listed(files.length)}>
                 {files.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : null}
                 <LongList items={files} label={copy.listed(files.length)} guess={230} keyOf={({ fileId }) => fileId} row={(file, index) => (
-                  <EvidenceRow file={file} index={index} last={index === files.length - 1} name={nameOf(file)} same={sameAsEarlier(files, index)}
+                  <EvidenceRow file={file} index={index} last={index === files.length - 1} name={nameOf(file)} same={sameAsEarlier(files, index)} notes={notes(file.fileId)}
                     onName={(name) => setName(file.fileId, name)} onLeave={() => void rename.run()} onOpen={() => void open.run(file.fileId, nameOf(file))}
                     onMove={(by) => void move.run(file.fileId, by)} onRemove={() => void remove.run(file.fileId)} />
                 )} />

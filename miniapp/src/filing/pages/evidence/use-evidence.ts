@@ -10,13 +10,14 @@ import { useAction } from '../../../platform/use-action';
 import type { Loaded } from '../../../platform/use-load';
 import { sizeText } from '../../../ui/size-text';
 import { copy } from './copy';
-import { type Listed, moved, withArrived } from './evidence-list';
+import { type Listed, moved, replaced, withArrived } from './evidence-list';
 
 /** The list of evidence. Files travel on their own; each change of the list is saved after the one before. */
 export const useEvidence = (caseId: string, loaded: Loaded<FilingView>, maxFileBytes: number | undefined) => {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const files = loaded.data?.files ?? [];
   const present = useRef<readonly FilingFile[]>([]);
+  const replacing = useRef<string | undefined>(undefined);
   const saving = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
     if (loaded.data !== undefined) present.current = loaded.data.files;
@@ -32,7 +33,11 @@ export const useEvidence = (caseId: string, loaded: Loaded<FilingView>, maxFileB
     return saving.current;
   };
 
-  const uploads = useUploads(caseId, loaded.data !== undefined, (file: UploadedFile) => change((now) => withArrived(now, file)));
+  const uploads = useUploads(caseId, loaded.data !== undefined, async (file: UploadedFile) => {
+    const old = replacing.current;
+    replacing.current = undefined;
+    await change((now) => (old !== undefined && now.some(({ fileId }) => fileId === old) ? replaced(now, old, file) : withArrived(now, file)));
+  });
   const add = useAction(async (from: 'camera' | 'files') => {
     const chosen = await pickFiles({ from });
     const tooLarge = chosen.filter(({ size }) => maxFileBytes !== undefined && size > maxFileBytes);
@@ -41,11 +46,19 @@ export const useEvidence = (caseId: string, loaded: Loaded<FilingView>, maxFileB
     if (tooLarge.length > 0) throw new ApiError('documents.tooLarge', copy.tooLarge(tooLarge.map(({ name }) => name), sizeText(maxFileBytes ?? 0)));
     if (empty.length > 0) throw new ApiError('documents.empty', copy.empty(empty.map(({ name }) => name)));
   });
+  /** one better picture in the place of one that the court could not use */
+  const replace = useAction(async (fileId: string, from: 'camera' | 'files') => {
+    const [better] = await pickFiles({ from, multiple: false });
+    if (better === undefined) return;
+    if (maxFileBytes !== undefined && better.size > maxFileBytes) throw new ApiError('documents.tooLarge', copy.tooLarge([better.name], sizeText(maxFileBytes)));
+    replacing.current = fileId;
+    await uploads.add([better]);
+  });
   const remove = useAction((fileId: string) => change((now) => now.filter((item) => item.fileId !== fileId)));
   const move = useAction((fileId: string, by: -1 | 1) => change((now) => moved(now, fileId, by)));
   const rename = useAction(async () => {
     if (present.current.some(({ fileId, evidenceName }) => names[fileId] !== undefined && names[fileId] !== evidenceName)) await change((now) => now);
   });
 
-  return { files, uploads, setName: (fileId: string, name: string) => setNames({ ...names, [fileId]: name }), add, remove, move, rename, nameOf: (file: FilingFile): string => names[file.fileId] ?? file.evidenceName };
+  return { files, uploads, setName: (fileId: string, name: string) => setNames({ ...names, [fileId]: name }), add, replace, remove, move, rename, nameOf: (file: FilingFile): string => names[file.fileId] ?? file.evidenceName };
 };
