@@ -48,23 +48,25 @@ const proofsOf = async ({ proofs }: ReliefApplication, party: Party, caller: Cal
 const suspended = (record: CaseRecord, partyId: string, today: string): FeeNotice | undefined =>
   record.all(NoticeItem).find((notice) => notice.payerPartyId === partyId && notice.state === 'issued' && notice.suspendedBy === undefined && today <= notice.lastDayOn);
 
-const check = (record: CaseRecord, party: Party, { kind, groundIds }: ReliefApplication): void => {
+const isNoticed = (record: CaseRecord, partyId: string, today: string): boolean => suspended(record, partyId, today) !== undefined;
+
+const check = (record: CaseRecord, party: Party, { kind, groundIds }: ReliefApplication, today: string): void => {
   if (record.head.phase === 'closed' || record.head.phase === 'inadmissible') throw new CourtError('cases.wrongPhase', '案件已经办结，不能再申请缓交、减交、免交。');
   if (record.all(ReliefItem).some((relief) => relief.partyId === party.partyId && relief.state === 'applied')) throw new CourtError('fees.reliefExists', '您已经提出过申请，法院还在审查，请等待决定。');
-  const offered = reliefQuestions({ kind: party.kind, docketed: record.head.acceptedAt !== undefined });
+  const offered = reliefQuestions({ kind: party.kind, docketed: record.head.acceptedAt !== undefined, noticed: isNoticed(record, party.partyId, today) });
   const grounds = groundIds.map((id) => offered.find((ground) => ground.id === id));
-  if (grounds.length === 0 || grounds.some((ground) => ground === undefined)) throw new CourtError('fees.reliefGroundMissing', '请至少选择一项符合的情形；单位不能申请免交，立案后不能申请缓交。', { path: 'groundIds' });
+  if (grounds.length === 0 || grounds.some((ground) => ground === undefined)) throw new CourtError('fees.reliefGroundMissing', '请至少选择一项符合的情形；单位不能申请免交；立案后只能在交费通知的期限内申请缓交。', { path: 'groundIds' });
   if (!grounds.some((ground) => ground?.kind === kind)) throw new CourtError('fees.reliefGroundMissing', '所选的情形不适用于这种申请，请重新选择。', { path: 'kind' });
 };
 
 /** In writing, with proof (办法 48); nothing else of the case waits for it. @throws CourtError fees.reliefExists, fees.reliefGroundMissing, cases.wrongPhase */
 export const applyForRelief = async (record: CaseRecord, application: ReliefApplication, caller: Caller, at: Date): Promise<FeeRelief> => {
   const party = applicantOf(record, caller);
-  check(record, party, application);
+  const today = courtDateOf(at.toISOString());
+  check(record, party, application, today);
   const { head } = record;
   const { kind, groundIds, statement } = application;
   const { proofs, puts } = await proofsOf(application, party, caller, at);
-  const today = courtDateOf(at.toISOString());
   const notice = suspended(record, party.partyId, today);
   const reliefId = newId<ReliefId>('relief', at);
   const applied: FeeRelief = {

@@ -18,7 +18,7 @@ import { calendar } from '../platform/calendar';
 import { copy } from './copy';
 import { decidedRelief, type ReliefChoice } from './domain/decide-relief';
 import { putNotice, putRefund } from './fee-puts';
-import { issueNotice } from './issue-notice';
+import { issueNotice, type Occasion } from './issue-notice';
 import { refundsFor } from './propose-refund';
 import { reliefDecisionPaper } from './relief-papers';
 import { putRelief } from './relief-puts';
@@ -47,6 +47,11 @@ const noticeAfter = (notice: FeeNotice, { decision, suspends }: Decided, at: Dat
 const reducedFen = ({ quote, amountFen }: FeeNotice, percent: number): number =>
   (amountFen === quote.feeFen ? quoteAgain(quote, { reducedByPercent: percent }).feeFen : Math.round((amountFen * (100 - percent)) / 100));
 
+/** What an unpaid notice asked for, to be asked for again less the reduction: a share or a difference stays the part it was. */
+const partOf = ({ subject, quote, amountFen, shareOf }: FeeNotice): Partial<Occasion> => ({
+  quote, ...(subject === undefined ? {} : { subject }), ...(amountFen === quote.feeFen ? {} : { amountFen }), ...(shareOf === undefined ? {} : { shareOf }),
+});
+
 /** Paid before the decision: what was too much goes back. */
 const tooMuch = (record: CaseRecord, { decision, partyId }: Decided): number => {
   const paid = record.all(NoticeItem).filter((notice) => notice.payerPartyId === partyId && isFeePaid(notice));
@@ -73,6 +78,6 @@ export const decideRelief = async (record: CaseRecord, reliefId: ReliefId, choic
   const after = await appendToCase(record, at, [{ type: 'FEE_RELIEF_DECIDED', actor: actorOf(caller), data }, ...refunds.map(({ event }) => event)], { puts });
   // Less to pay: the open notice gives way to one over the smaller sum.
   const [unpaid] = outcome === 'reduction' ? open : [];
-  if (unpaid !== undefined) await issueNotice(after, { reason: 'reliefDecided', halved: unpaid.quote.halved, actor: actorOf(caller), payerPartyId: unpaid.payerPartyId, ...(unpaid.subject === undefined ? {} : { subject: unpaid.subject, quote: unpaid.quote }) }, at);
+  if (unpaid !== undefined) await issueNotice(after, { reason: 'reliefDecided', halved: unpaid.quote.halved, actor: actorOf(caller), payerPartyId: unpaid.payerPartyId, ...partOf(unpaid) }, at);
   return settled;
 };

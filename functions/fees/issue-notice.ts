@@ -13,6 +13,8 @@ import { fileDocument } from '../cases/file-document';
 import { court } from '../platform/court-config';
 import { newId } from '../platform/new-id';
 import { renderPdf } from '../platform/render-pdf';
+import { bankAccounts } from './adapters';
+import { bankAccountPuts } from './bank-accounts';
 import { claimQuote } from './claim-quote';
 import { copy } from './copy';
 import { feeNoticePaper } from './fee-notice-paper';
@@ -33,11 +35,13 @@ export interface Occasion {
   quote?: FeeQuote;
   /** a part of that cost, when a part has been charged before */
   amountFen?: number;
+  /** one of the shares of a notice that was split */
+  shareOf?: NoticeId;
 }
 
-/** An unpaid notice gives way to the one that follows it for the same thing; what was paid never does. */
-const superseded = (record: CaseRecord, subject: NoticeSubject, payerPartyId: PartyId): FeeNotice[] =>
-  record.all(NoticeItem).filter((notice) => (notice.state === 'issued' || notice.state === 'lapsed') && subjectOf(notice) === subject && notice.payerPartyId === payerPartyId);
+/** An unpaid notice gives way to the one that follows it for the same thing, the shares of the claim's to a whole one; what was paid never does. */
+const superseded = (record: CaseRecord, subject: NoticeSubject, payerPartyId: PartyId | undefined): FeeNotice[] =>
+  record.all(NoticeItem).filter((notice) => (notice.state === 'issued' || notice.state === 'lapsed') && subjectOf(notice) === subject && (payerPartyId === undefined || notice.payerPartyId === payerPartyId));
 
 const payerOf = (record: CaseRecord, payerPartyId: PartyId | undefined): { partyId: PartyId; name: string } => {
   const parties = record.all(PartyItem).filter((party) => (payerPartyId === undefined ? party.role === 'plaintiff' : party.partyId === payerPartyId));
@@ -66,7 +70,7 @@ const noticeOf = (record: CaseRecord, occasion: Occasion, at: Date): FeeNotice =
   const extended = deferredTo !== undefined && deferredTo > reckoned.lastDayOn ? { lastDayOn: deferredTo, provisional: false, extendedReason: copy.deferred } : {};
   return {
     noticeId: newId<NoticeId>('notice', at), payerPartyId: payer.partyId, payerName: payer.name, reason, quote, amountFen, issuedAt: at.toISOString(), receivedOn, ...reckoned, ...extended,
-    state: 'issued', paidFen: 0, refundedFen: 0, ...(reasonText === undefined ? {} : { reasonText }), ...(subject === undefined ? {} : { subject }),
+    state: 'issued', paidFen: 0, refundedFen: 0, ...(reasonText === undefined ? {} : { reasonText }), ...(subject === undefined ? {} : { subject }), ...(occasion.shareOf === undefined ? {} : { shareOf: occasion.shareOf }),
   };
 };
 
@@ -77,16 +81,18 @@ const noticeOf = (record: CaseRecord, occasion: Occasion, at: Date): FeeNotice =
 export const issueNotice = async (record: CaseRecord, occasion: Occasion, at: Date): Promise<{ record: CaseRecord; notice: FeeNotice }> => {
   const { head } = record;
   if (head.phase !== 'open') throw new CourtError('cases.wrongPhase', '案件立案后、结案前才能发出交费通知。');
-  const drafted = noticeOf(record, occasion, at);
+  const asked = noticeOf(record, occasion, at);
+  const account = await bankAccounts.open(asked.noticeId);
+  const drafted: FeeNotice = { ...asked, ...(account === undefined ? {} : { bankAccount: account }) };
   const paper = await renderPdf(feeNoticePaper(drafted, court(), head.caseNumber ?? head.receiptNumber, payLinkUrl(payLinkCode(drafted.noticeId))));
   const { document, put } = await fileDocument({ kind: 'feeNotice', title: copy.noticeTitle, ...paper }, at);
   const notice: FeeNotice = { ...drafted, documentId: document.documentId };
-  const replaced = superseded(record, subjectOf(notice), notice.payerPartyId);
+  const replaced = superseded(record, subjectOf(notice), occasion.payerPartyId);
   const { noticeId, amountFen, lastDayOn, provisional, reason } = notice;
   const data = { noticeId, amountFen, lastDayOn, provisional, reason, documentId: document.documentId, sha256: document.sha256, ...(replaced.length === 0 ? {} : { replaces: replaced.map((old) => old.noticeId) }) };
   const next = await appendToCase(record, at, [{ type: 'FEE_NOTICE_ISSUED', actor: occasion.actor, data }], {
     puts: [putNotice(notice, head.court), ...replaced.map((old) => putNotice({ ...old, state: 'cancelled' }, head.court)), put],
-    extra: [payLinkPut({ caseId: record.caseId, noticeId })],
+    extra: [payLinkPut({ caseId: record.caseId, noticeId }), ...bankAccountPuts(account, { caseId: record.caseId, noticeId })],
   });
   return { record: next, notice };
 };

@@ -35,12 +35,15 @@ export const reliefGrounds = {
 export type ReliefGroundId = keyof typeof reliefGrounds;
 export const reliefGroundIds = Object.keys(reliefGrounds) as [ReliefGroundId, ...ReliefGroundId[]];
 
-export interface ReliefApplicant { readonly kind: 'person' | 'organization'; /** the case has its number already */ readonly docketed: boolean }
+export interface ReliefApplicant { readonly kind: 'person' | 'organization'; /** the case has its number already */ readonly docketed: boolean; /** the party has a fee notice to pay */ readonly noticed?: boolean }
 
-/** The questions for this applicant. A deferral is decided before docketing (办法 49), so afterwards it is not offered. */
-export const reliefQuestions = ({ kind, docketed }: ReliefApplicant): readonly (ReliefGround & { readonly id: ReliefGroundId })[] =>
+/**
+ * The questions for this applicant. A deferral is decided before docketing (办法 49); where the fee is asked for only afterwards it can still be asked for
+ * while the notice is open, for 解释 213 speaks of 缓 after the notice.
+ */
+export const reliefQuestions = ({ kind, docketed, noticed = false }: ReliefApplicant): readonly (ReliefGround & { readonly id: ReliefGroundId })[] =>
   reliefGroundIds.map((id) => ({ id, ...(reliefGrounds[id] as ReliefGround) }))
-    .filter((ground) => (kind === 'person' || ground.personOnly === undefined) && !(docketed && ground.kind === 'deferral'));
+    .filter((ground) => (kind === 'person' || ground.personOnly === undefined) && !(docketed && !noticed && ground.kind === 'deferral'));
 
 const STRENGTH: readonly ReliefKind[] = ['exemption', 'reduction', 'deferral'];
 

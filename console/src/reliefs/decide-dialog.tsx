@@ -10,7 +10,7 @@ type Outcome = ReliefDecision['outcome'];
 
 /** What the law does not allow for this application is not offered. */
 const outcomesFor = (relief: FeeRelief): Outcome[] => [
-  ...(relief.applicantKind === 'person' ? ['exemption' as const] : []), 'reduction', ...(relief.beforeDocketing ? ['deferral' as const] : []), 'refused',
+  ...(relief.applicantKind === 'person' ? ['exemption' as const] : []), 'reduction', ...(relief.beforeDocketing || relief.suspends !== undefined ? ['deferral' as const] : []), 'refused',
 ];
 
 export const DecideDialog = ({ caseId, relief, close }: { caseId: CaseId; relief: FeeRelief; close: () => void }) => {

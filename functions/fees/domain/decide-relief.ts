@@ -13,8 +13,8 @@ const checked = (relief: FeeRelief, { outcome, percent, untilOn }: ReliefChoice,
   if (outcome === 'reduction' && (percent === undefined || !Number.isInteger(percent) || percent < LEAST_REDUCTION || percent > 99)) {
     throw new CourtError('fees.reductionTooSmall', `减交比例不得低于${LEAST_REDUCTION}%，请填写${LEAST_REDUCTION}至99之间的整数；全部免除的请选择免交。`, { path: 'percent' });
   }
-  // 办法 49
-  if (outcome === 'deferral' && !relief.beforeDocketing) throw new CourtError('fees.deferralTooLate', '缓交应当在决定立案之前申请和决定，本案已经立案，可以减交、免交，或者另给交费时间。', { path: 'outcome' });
+  // 办法 49; 解释 213: or while a fee notice is open
+  if (outcome === 'deferral' && !relief.beforeDocketing && relief.suspends === undefined) throw new CourtError('fees.deferralTooLate', '缓交应当在立案之前，或者在交费通知的期限内申请；这份申请不在期限内，可以减交、免交，或者另给交费时间。', { path: 'outcome' });
   if (outcome === 'deferral' && (untilOn === undefined || untilOn <= today)) throw new CourtError('request.invalid', '请填写缓交到哪一天，应当晚于今天。', { path: 'untilOn' });
 };
 

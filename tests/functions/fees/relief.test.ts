@@ -7,6 +7,10 @@ import { decideRelief } from '../../../functions/fees/decide-relief';
 import { handler } from '../../../functions/fees/handler';
 import { LapseItem } from '../../../functions/fees/lapse-item';
 import { sweep } from '../../../functions/fees/on-schedule';
+import { PartyItem } from '../../../functions/cases/case-items';
+import { appendToCase, put } from '../../../functions/cases/case-log';
+import { putRelief } from '../../../functions/fees/relief-puts';
+import { splitNotice } from '../../../functions/fees/split-notice';
 import { saveUploadedFile } from '../../../functions/cases/uploaded-file';
 import type { FeeRelief } from '../../../shared/fees/fee-relief';
 import { papersFor, reliefQuestions, suggestedRelief } from '../../../shared/fees/relief-grounds';
@@ -24,13 +28,14 @@ const party = { role: 'party' as const, roles: ['party' as const], name: '甲', 
 const judge = { personId: 'person_judge1' as PersonId, role: 'judge' as const, roles: ['judge' as const], name: '林法官', sessionId: 's' };
 const application = (change: Partial<FeeRelief> = {}): FeeRelief => ({
   reliefId: 'relief_0001' as ReliefId, kind: 'exemption', partyId: 'party_0001' as PartyId, applicantName: '李晓梅', applicantKind: 'person', groundIds: ['disabled'], statement: '没有收入', proofs: [],
-  state: 'applied', appliedAt: start.toISOString(), appliedBy: 'person_1' as PersonId, beforeDocketing: false, ...change,
+  state: 'applied', appliedAt: start.toISOString(), appliedBy: 'person_0001' as PersonId, beforeDocketing: false, ...change,
 });
 
 describe('the navigator (办法 44–47)', () => {
   it('asks a person about everything before docketing', () => expect(reliefQuestions({ kind: 'person', docketed: false })).toHaveLength(13));
   it('办法 44 II: asks an organization about no exemption', () => expect(reliefQuestions({ kind: 'organization', docketed: false }).map(({ kind }) => kind)).not.toContain('exemption'));
   it('办法 49: offers no deferral after docketing', () => expect(reliefQuestions({ kind: 'person', docketed: true }).map(({ kind }) => kind)).not.toContain('deferral'));
+  it('解释 213: offers it again while a fee notice is open', () => expect(reliefQuestions({ kind: 'person', docketed: true, noticed: true })).toHaveLength(13));
   it('suggests the strongest, and names each paper once', () => {
     expect(suggestedRelief(['accident', 'preferential', 'subsistence'])).toBe('exemption');
     expect(suggestedRelief([])).toBeUndefined();
@@ -46,6 +51,7 @@ describe('what the court may decide', () => {
     ['办法 46: a whole percentage', application(), { outcome: 'reduction', percent: 30.5, reason: '符合条件' }, 'fees.reductionTooSmall'],
     ['a full reduction is an exemption', application(), { outcome: 'reduction', percent: 100, reason: '符合条件' }, 'fees.reductionTooSmall'],
     ['办法 49: no deferral asked for after docketing', application(), { outcome: 'deferral', untilOn: '2026-12-31', reason: '暂时困难' }, 'fees.deferralTooLate'],
+    ['解释 213: within the period of a notice, with a day', application({ suspends: { noticeId: 'notice_0001' as NoticeId, daysLeft: 3 } }), { outcome: 'deferral', reason: '暂时困难' }, 'request.invalid'],
     ['a deferral has a day', application({ beforeDocketing: true }), { outcome: 'deferral', reason: '暂时困难' }, 'request.invalid'],
     ['…that is still to come', application({ beforeDocketing: true }), { outcome: 'deferral', untilOn: '2026-11-23', reason: '暂时困难' }, 'request.invalid'],
     ['once', application({ state: 'granted' }), { outcome: 'refused', reason: '不符合条件' }, 'fees.reliefNotOpen'],
@@ -80,7 +86,7 @@ describe('relief and the notice; a notice that ran out', () => {
 
   it('refuses an application without a ground, with a strange one, with a file of somebody else, and a second one', async () => {
     await expect(apply({ groundIds: [] })).rejects.toMatchObject({ code: 'fees.reliefGroundMissing' });
-    await expect(apply({ kind: 'deferral', groundIds: ['accident'] })).rejects.toMatchObject({ code: 'fees.reliefGroundMissing' });
+    await expect(apply({ kind: 'deferral', groundIds: ['disabled'] })).rejects.toMatchObject({ code: 'fees.reliefGroundMissing', path: 'kind' });
     await expect(apply({ kind: 'reduction', groundIds: ['disabled'] })).rejects.toMatchObject({ code: 'fees.reliefGroundMissing', path: 'kind' });
     await saveUploadedFile({ fileId: 'file_others', ownerId: 'person_other', name: '证明.png', contentType: 'image/png', bytes: 1, sha256: 'x', state: 'stored', createdAt: start.toISOString() });
     await expect(apply({ proofs: [{ fileId: 'file_others' as FileId, name: '证明.png' }] })).rejects.toMatchObject({ code: 'documents.notUploaded' });
@@ -99,6 +105,44 @@ describe('relief and the notice; a notice that ran out', () => {
     const { notice } = await given.state();
     expect(notice.suspendedBy).toBeUndefined();
     expect(notice).toMatchObject({ state: 'issued', lastDayOn: '2026-12-08' });
+  });
+
+  it('解释 213: deferred within the period of the notice, to the day the court sets; no second notice; it lapses only after that day', async () => {
+    const { reliefId } = await apply({ kind: 'deferral', groundIds: ['accident'] });
+    expect((await given.state()).notice.suspendedBy).toBe(reliefId);
+    await decide(reliefId, { outcome: 'deferral', untilOn: '2026-12-31', reason: '交通事故受害人，正在治疗' }, '2026-11-25');
+    expect((await given.state()).notices).toEqual([expect.objectContaining({ state: 'issued', lastDayOn: '2026-12-31', extendedReason: '准予缓交诉讼费用', amountFen: 150_000 })]);
+    expect((await given.state()).notice.suspendedBy).toBeUndefined();
+    await sweep(channels(), on('2026-12-31'));
+    expect((await given.state()).notice.state).toBe('issued');
+    await sweep(channels(), on('2027-01-05'));
+    expect((await given.state()).notice.state).toBe('lapsed');
+  });
+  it('办法 49: after docketing, without a notice that could wait, a deferral is not asked for', async () => {
+    await sweep(channels(), on('2026-12-10'));
+    const late = applyForRelief(await given.record(), { kind: 'deferral', groundIds: ['accident'], statement: '交通事故受害人，暂时没有钱', proofs: [] }, { ...party, personId: given.ownerId as PersonId }, on('2026-12-10'));
+    await expect(late).rejects.toMatchObject({ code: 'fees.reliefGroundMissing', path: 'groundIds' });
+  });
+  it('办法 49: deferred before docketing, the notice that comes after the docketing decision carries the court’s day', async () => {
+    const early = await FeeCase.open(channels, start);
+    const { record } = { record: await early.record() };
+    const relief_ = application({ kind: 'deferral', groundIds: ['accident'], beforeDocketing: true, partyId: record.all(PartyItem).find(({ role }) => role === 'plaintiff')?.partyId ?? ('party_0001' as PartyId) });
+    await appendToCase(record, start, [], { puts: [putRelief(relief_, record.head.court)] });
+    await decideRelief(await early.record(), relief_.reliefId, { outcome: 'deferral', untilOn: '2026-12-31', reason: '交通事故受害人' }, judge, start);
+    await early.fact('FIRST_MEDIATION_DECLINED', {}, start);
+    await early.settle(start);
+    expect((await early.state()).notice).toMatchObject({ state: 'issued', lastDayOn: '2026-12-31', extendedReason: '准予缓交诉讼费用', provisional: false });
+  });
+
+  it('a share, or a difference, that is reduced stays the part it was', async () => {
+    const { record, notice } = await given.state();
+    const second = 'party_second9' as PartyId;
+    const added = await appendToCase(record, start, [], { puts: [put(PartyItem, { partyId: second, role: 'plaintiff', kind: 'person', name: '丙', personId: 'person_second' as PersonId })] });
+    await splitNotice(added, notice.noticeId, [{ partyId: notice.payerPartyId, amountFen: 100_000 }, { partyId: second, amountFen: 50_000 }], { kind: 'system', name: '系统' }, start);
+    const { reliefId } = await apply({ kind: 'reduction', groundIds: ['preferential'] });
+    await decide(reliefId, { outcome: 'reduction', percent: 40, reason: '优抚对象' }, '2026-11-25');
+    const open = (await given.state()).notices.filter(({ state }) => state === 'issued');
+    expect(open.map(({ payerName, amountFen, shareOf }) => ({ payerName, amountFen, shareOf })).toSorted((one, other) => one.amountFen - other.amountFen)).toEqual([{ payerName: '丙', amountFen: 50_000, shareOf: notice.noticeId }, { payerName: '甲', amountFen: 60_000, shareOf: notice.noticeId }]);
   });
 
   it('办法 45: exempted, the notice is withdrawn', async () => {

@@ -22,7 +22,8 @@ export const useRelief = (caseId: string) => {
   const [proofs, setProofs] = useState<{ fileId: string; name: string; bytes: number }[]>([]);
   const view = loaded.data;
   const applicant = view === undefined ? undefined : applicantOf(view);
-  const questions = reliefQuestions({ kind: applicant?.kind ?? 'person', docketed: view?.head.acceptedAt !== undefined });
+  const noticed = view?.fees.notices.some((notice) => notice.state === 'issued' && notice.payerPartyId === applicant?.partyId) === true;
+  const questions = reliefQuestions({ kind: applicant?.kind ?? 'person', docketed: view?.head.acceptedAt !== undefined, noticed });
   const yes = questions.flatMap(({ id }) => (answers[id] === 'yes' ? [id] : []));
   const kind = suggestedRelief(yes);
 
