@@ -47,6 +47,11 @@ export const copy = {
     suspended: '申请缓减免，期限暂停', verify: '查验', verified: '已向财政电子票据平台查验', notGenuine: '查验不符',
     reliefs: '缓减免申请', applicant: '申请人', asks: '申请', grounds: '理由',
     proposeRefund: '提出退费', proposeOk: '提出退费', refundProposed: '退费已提出，等待财务审批', ground: '退费事由', effectiveOn: '文书生效日期（15日内退还）',
+    account: '专用账号',
+    kind: {
+      button: '改变收费类别', title: '改变收费类别', ok: '确认改变', changed: '收费类别已改变，未交的交费通知已重新发出', now: '现在', next: '改为', choose: '选择收费类别',
+      note: '收费类别按案由确定；认为不对的可以改变并写明理由。已发出未交的交费通知会撤回，按新的类别重新发出；已经交费的不能再改。',
+    },
     changeClaim: '变更诉讼请求数额', changeClaimOk: '确认变更', claimChanged: '已变更，差额已按规定处理', claimAmount: '变更后的数额（元）', investigationClosed: '法庭调查已经终结', changeClaimNote: '增加的，通知补交差额；法庭调查终结前减少的，提出退还差额；终结后减少的，由变更人负担（办法第21条、第35条）。',
   },
   counter: {
