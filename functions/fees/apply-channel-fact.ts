@@ -46,12 +46,14 @@ const book = (scene: Scene, success: Success): Promise<CaseRecord> => {
   });
 };
 
-/** A second payment of a notice, or one for a notice that was withdrawn: kept in the books and proposed back at once. */
+const isUnpaid = ({ state }: FeeNotice): boolean => state === 'issued' || state === 'lapsed';
+
+/** A second payment of a notice, one for a notice that was withdrawn, or a transfer of another sum: kept in the books and proposed back at once. */
 const bookSurplus = (scene: Scene, success: Success): Promise<CaseRecord> => {
   const { record, attempt, notice, at } = scene;
   const { court } = record.head;
   const { paidAt, transactionId } = success;
-  const overpaid: FeeNotice = { ...paidNotice(notice, attempt), state: 'overpaid' };
+  const overpaid: FeeNotice = { ...paidNotice(notice, attempt), state: isUnpaid(notice) ? notice.state : 'overpaid' };
   checkRefundable(attempt.amountFen, overpaid, attempt, record.all(RefundItem));
   const { refund, event } = newRefund({ cause: 'overpaid', notice: overpaid, attempt, amountFen: attempt.amountFen, effectiveOn: courtDateOf(paidAt) }, at);
   const data = { noticeId: notice.noticeId, attemptId: attempt.attemptId, amountFen: attempt.amountFen, paidAt, transactionId };

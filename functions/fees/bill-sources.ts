@@ -1,4 +1,7 @@
 import type { ReconciledFamily } from '../../shared/fees/reconciliation';
+import { CourtError } from '../../shared/kernel/errors';
+import { log } from '../platform/log';
+import { copy } from './copy';
 import type { CourtDate } from '../../shared/kernel/time';
 import type { Bill } from './domain/bill-line';
 
@@ -18,6 +21,8 @@ export const orBroken = (fetchBill: (on: CourtDate) => Promise<BillFetch>): Bill
   try {
     return await fetchBill(on);
   } catch (cause) {
-    return { kind: 'broken', why: cause instanceof Error ? cause.message.slice(0, 200) : 'failed' };
+    // A person at the desk reads it: our own refusals say what is wrong, anything else goes to the log.
+    if (!(cause instanceof CourtError)) log.warn('bill-not-fetched', { on, why: cause instanceof Error ? cause.message.slice(0, 200) : 'failed' });
+    return { kind: 'broken', why: cause instanceof CourtError ? cause.message : copy.billBroken };
   }
 };

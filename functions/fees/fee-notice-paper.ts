@@ -1,9 +1,10 @@
+import { spacedNumber, type BankAccount } from '../../shared/fees/bank-account';
 import { noticeSubjects, subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
 import { amountInWords } from '../../shared/kernel/amount-in-words';
 import { plainYuan, yuanText } from '../../shared/kernel/money';
 import { dateText } from '../../shared/kernel/time';
 import type { CourtConfig } from '../platform/court-config';
-import type { Paper } from '../platform/paper';
+import type { Block, Paper } from '../platform/paper';
 import { copy } from './copy';
 
 const withWeekday = (on: string): string => `${on.slice(0, 4)}年${dateText(on)}`;
@@ -13,6 +14,12 @@ const period = (notice: FeeNotice): string => {
   if (notice.extendedReason !== undefined) return copy.untilDay;
   return subjectOf(notice) === 'counterclaim' ? copy.fromFiling : copy.fromReceipt;
 };
+
+/** 一案一账户: the transfer is recognised by the account alone. */
+const bankRows = ({ accountName, accountNumber, bankName }: BankAccount): Block[] => [
+  { kind: 'paragraph', indent: true, text: copy.byTransfer },
+  { kind: 'table', rows: [[copy.accountName, accountName], [copy.accountNumber, spacedNumber(accountNumber)], [copy.bankName, bankName]] },
+];
 
 /** 交纳诉讼费用通知书: who pays what, by which day, how it was reckoned and what follows otherwise (《诉讼费用交纳办法》第二十二条). */
 export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name' | 'hotline' | 'demo'>, caseNumber: string, payUrl: string): Paper => ({
@@ -26,6 +33,7 @@ export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name
       ['收费类别', notice.quote.article], ...notice.quote.lines.map((line): [string, string] => [line.text, `${plainYuan(line.fen)}元`]), ['应交金额', `${plainYuan(notice.amountFen)}元`],
     ] },
     { kind: 'paragraph', indent: true, text: `交费方式：在“掌上法院”的本案页面，或者用微信、支付宝、手机浏览器扫描下面的二维码交纳；别人也可以代交，扫码后只显示金额和案号。交纳后开具财政电子票据。交费确有困难的，可以在交费期限内向本院书面申请司法救助。咨询电话：${court.hotline}。` },
+    ...(notice.bankAccount === undefined ? [] : bankRows(notice.bankAccount)),
     { kind: 'paragraph', indent: true, text: '法院工作人员不会通过电话、短信索要银行卡密码或验证码，也不会要求向个人账户转账。' },
     { kind: 'qr', text: payUrl, caption: '扫码交费' },
   ],

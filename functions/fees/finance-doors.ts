@@ -6,13 +6,14 @@ import { courtDateOf } from '../../shared/kernel/time';
 import { court } from '../platform/court-config';
 import type { Doors } from '../platform/http';
 import { billSources, channels } from './adapters';
-import { billOfStatement } from './bank-bills';
-import { orBroken, type BillSource } from './bill-sources';
+import type { BillSource } from './bill-sources';
 import { explainDifference } from './explain-difference';
 import { unpaidQueue } from './fee-puts';
 import { readFigures } from './figures';
 import { listDifferences, listProofs, listRuns } from './finance-store';
+import { importStatement } from './import-statement';
 import { listQueue } from './list-queue';
+import { matchDeposit } from './match-deposit';
 import { proveDay } from './prove-day';
 import { reconcileDay, type ReconcileDay } from './reconcile-day';
 
@@ -35,7 +36,12 @@ export const financeDoors: Doors<typeof financeRoutes> = {
   },
   reconciliations: async () => ({ items: await listRuns(court().code, SHOWN) }),
   reconcile: ({ body, caller, at }) => byHand({ ...body, by: caller.name }, billSources()[body.family], at),
-  bankStatement: ({ body, caller, at }) => byHand({ on: body.on, family: 'bank', by: caller.name }, orBroken(async () => billOfStatement(body.csv)), at),
+  bankStatement: ({ body, caller, at }) => importStatement(body, { court: court().code, by: caller.name, gateways: channels().gateways }, at),
+  matchDeposit: async ({ body, caller, at }) => {
+    const matched = await matchDeposit(court().code, body, caller.name, channels().gateways, at);
+    await proveDay(court().code, body.on, at);
+    return matched;
+  },
   differences: async ({ query }) => {
     const { state = 'open' } = query;
     if (!Object.hasOwn(differenceStates, state)) throw new CourtError('request.invalid', '没有这种差异状态，请重新选择。', { path: 'state' });

@@ -1,6 +1,8 @@
 import type { JsapiParameters } from '../../shared/fees/fee-notice';
+import type { BankAccount } from '../../shared/fees/bank-account';
 import type { EBillItem } from '../../shared/fees/fiscal-ebill';
 import type { OnlineChannel, PayChannel } from '../../shared/fees/pay-channel';
+import type { NoticeId } from '../../shared/kernel/ids';
 import type { Merchant, PaymentFact, RefundFact } from './domain/channel-fact';
 
 export interface PaymentOrder {
@@ -81,6 +83,9 @@ export interface BankTransfers {
   send(order: TransferOrder): Promise<TransferResult>;
   query(number: string): Promise<TransferResult>;
 }
+
+/** 一案一账户: the account of one notice at the agent bank; undefined where the court has none. The same notice always gets the same account. */
+export interface BankAccounts { open(noticeId: NoticeId): Promise<BankAccount | undefined> }
 
 /** The two ways a refund can go. */
 export interface RefundWays { gateways: PaymentGateways; transfers: BankTransfers }

@@ -5,6 +5,7 @@ import type { CourtDate } from '../../shared/kernel/time';
 import { log } from '../platform/log';
 import { applyChannelFact } from './apply-channel-fact';
 import type { BillFetch, BillSource } from './bill-sources';
+import { bookDeposit } from './book-deposit';
 import type { Bill, BillLine } from './domain/bill-line';
 import { compareBill, type Comparison, type Found, type OurLine } from './domain/compare-bill';
 import { amountOf } from './domain/ledger';
@@ -25,6 +26,7 @@ export const ourLines = (entries: readonly DatedEntry[], family: string): OurLin
 
 /** A payment only the bill knows of is a fact like a callback: it is booked first, then compared. Two channels of a family share a merchant; each attempt names its own. */
 const bookFromBill = async (line: BillLine, { family, gateways }: ReconcileDay, at: Date): Promise<void> => {
+  if (family === 'bank') return void (await bookDeposit(line, gateways, at));
   if (!line.settled || line.paidAt === undefined) return;
   const merchant = line.merchant ?? gateways.of(merchantChannel[family]).merchant;
   await applyChannelFact({ source: 'bill', ...merchant, outTradeNo: line.number, state: 'success', transactionId: line.channelNumber, amountFen: line.amountFen, currency: 'CNY', paidAt: line.paidAt }, gateways, at);

@@ -7,6 +7,8 @@ import { PartyItem } from '../cases/case-items';
 import { appendToCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { newId } from '../platform/new-id';
+import { bankAccounts } from './adapters';
+import { bankAccountPuts } from './bank-accounts';
 import { putNotice } from './fee-puts';
 import { findNotice } from './find-notice';
 import { payLinkPut } from './pay-link';
@@ -34,13 +36,16 @@ export const splitNotice = async (record: CaseRecord, noticeId: NoticeId, shares
   if (notice.openAttemptId !== undefined) throw new CourtError('fees.attemptOpen', '这笔费用有一笔付款还没有结束，请付完或者等它关闭后再分担。');
   checkShares(record, notice, shares);
   const names = new Map<string, string>(record.all(PartyItem).map((party) => [party.partyId, party.name]));
-  const made = shares.map(({ partyId, amountFen }): FeeNotice => ({
-    ...notice, noticeId: newId<NoticeId>('notice', at), payerPartyId: partyId, payerName: names.get(partyId) ?? '', amountFen, issuedAt: at.toISOString(), shareOf: noticeId,
+  const { bankAccount: _ofTheWhole, ...common } = notice;
+  const made = await Promise.all(shares.map(async ({ partyId, amountFen }): Promise<FeeNotice> => {
+    const shareId = newId<NoticeId>('notice', at);
+    const account = await bankAccounts.open(shareId);
+    return { ...common, noticeId: shareId, payerPartyId: partyId, payerName: names.get(partyId) ?? '', amountFen, issuedAt: at.toISOString(), shareOf: noticeId, ...(account === undefined ? {} : { bankAccount: account }) };
   }));
   const data = { noticeId, shares: made.map((share) => ({ noticeId: share.noticeId, partyId: share.payerPartyId, amountFen: share.amountFen })) };
   await appendToCase(record, at, [{ type: 'FEE_NOTICE_SPLIT', actor, data }], {
     puts: [putNotice({ ...notice, state: 'cancelled' }, record.head.court), ...made.map((share) => putNotice(share, record.head.court))],
-    extra: made.map((share) => payLinkPut({ caseId: record.caseId, noticeId: share.noticeId })),
+    extra: made.flatMap(({ noticeId: shareId, bankAccount }) => [payLinkPut({ caseId: record.caseId, noticeId: shareId }), ...bankAccountPuts(bankAccount, { caseId: record.caseId, noticeId: shareId })]),
   });
   return made;
 };

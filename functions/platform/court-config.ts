@@ -26,6 +26,8 @@ export const CourtConfig = z.object({
   feeBases: FeeRanges,
   maxFileBytes: z.number(),
   payChannels: z.array(z.enum(['wechat', 'alipay'])),
+  /** 一案一账户: the prefix of the sub-accounts that the agent bank gave the court, and what a payer copies down; absent = not offered */
+  bankAccounts: z.optional(z.object({ prefix: z.string().check(z.regex(/^\d{4,16}$/)), accountName: z.string(), bankName: z.string(), example: z.boolean() })),
   /** when the fee is asked for: on acceptance, or when mediation is declined or has failed (立案与调解意见, in force 2025-01-01) */
   feeNoticeAt: z._default(z.enum(['acceptance', 'afterMediation']), 'afterMediation'),
   feeNoticeReminderDays: z.array(z.number()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AttemptId, DocumentId, NoticeId, PartyId, ReliefId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { BankAccount } from './bank-account';
 import { CounterReceipt } from './counter-receipt';
 import { FeeQuote } from './fee-quote';
 import { FiscalEBill } from './fiscal-ebill';
@@ -42,6 +43,8 @@ export const FeeNotice = z.object({
   openAttemptId: z.optional(AttemptId),
   documentId: z.optional(DocumentId),
   eBill: z.optional(FiscalEBill),
+  /** by transfer to this account; absent where the court has none */
+  bankAccount: z.optional(BankAccount),
   /** one of the shares into which co-plaintiffs split this notice */
   shareOf: z.optional(NoticeId),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CourtDate, Instant } from '../kernel/time';
+import { BankAccount } from './bank-account';
 import { JsapiParameters } from './fee-notice';
 import { PayChannel } from './pay-channel';
 
@@ -23,5 +24,7 @@ export const PaySlip = z.object({
   /** the channel that is being asked, or was used last */
   channel: z.optional(PayChannel),
   paidAt: z.optional(Instant),
+  /** the court's account for this notice alone */
+  bankAccount: z.optional(BankAccount),
 });
 export type PaySlip = z.infer<typeof PaySlip>;

@@ -27,6 +27,9 @@ export const Difference = z.object({
   oursFen: z.optional(z.number()),
   theirsFen: z.optional(z.number()),
   caseId: z.optional(CaseId),
+  /** bank: who paid and what they wrote; and when, so that it can still be booked */
+  from: z.optional(z.string()),
+  paidAt: z.optional(Instant),
   state: z.enum(['open', 'settled', 'explained']),
   foundAt: Instant,
   note: z.optional(z.string()),

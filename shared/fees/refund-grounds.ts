@@ -33,7 +33,7 @@ export const refundGrounds = {
   remanded: { title: '二审发回重审', share: 'all', article: measures('第二十七条第一款'), words: '第二审人民法院裁定发回重审，退还上诉人已交的第二审案件受理费' },
   // 办法 45–46: granted after the fee was paid
   relief: { title: '准予减交、免交', share: 'difference', article: measures('第四十五条、第四十六条'), words: '准予减交或者免交诉讼费用，退还多交部分' },
-  overpaid: { title: '重复或多交', share: 'surplus', article: '参照《诉讼费用交纳办法》第五十三条', words: '同一笔诉讼费重复或多交，退还多交部分' },
+  overpaid: { title: '重复、多交或数额不符', share: 'surplus', article: '参照《诉讼费用交纳办法》第五十三条', words: '同一笔诉讼费重复交、多交或者转账数额不符，退还不应收的部分' },
 } as const satisfies Record<string, RefundGround>;
 export type RefundCause = keyof typeof refundGrounds;
 export const refundCauses = Object.keys(refundGrounds) as [RefundCause, ...RefundCause[]];

@@ -76,6 +76,8 @@ export const errorStatus = {
   'courts.holidaysWrong': 422,
   'courts.holidaysUnchanged': 409,
   'fees.billAlreadyUsed': 409,
+  'fees.statementUnreadable': 422,
+  'fees.depositNotFitting': 422,
   'fees.differenceNotFound': 404,
   'fees.differenceNotOpen': 409,
   'fees.dayNotOver': 409,

@@ -16,6 +16,7 @@ import { OpenLink } from '../ui/open-link';
 import { saveSheet } from '../ui/save-sheet';
 import { State } from '../ui/state';
 import { copy } from './copy';
+import { MatchDialog } from './match-dialog';
 
 const money = (fen: number | undefined) => (fen === undefined ? '—' : <Money fen={fen} />);
 const sheetMoney = (fen: number | undefined) => (fen === undefined ? undefined : { fen });
@@ -25,6 +26,7 @@ const columns: ListColumn<Difference>[] = [
   { title: copy.columns.family, key: 'family', render: ({ family }: Difference) => channelFamilies[family], sheet: ({ family }) => channelFamilies[family] },
   { title: copy.columns.kind, key: 'kind', render: ({ kind }: Difference) => differenceKinds[kind], sheet: ({ kind }) => differenceKinds[kind] },
   { title: copy.columns.number, key: 'number', render: ({ number, caseId }: Difference) => (caseId === undefined ? <span className="figures">{number}</span> : <OpenLink to={`/cases/${caseId}?tab=fees`}>{number}</OpenLink>), sheet: ({ number }) => number },
+  { title: copy.columns.from, key: 'from', render: ({ from }: Difference) => from ?? '—', sheet: ({ from }) => from },
   { title: copy.columns.ours, key: 'ours', align: 'right', render: ({ oursFen }: Difference) => money(oursFen), sheet: ({ oursFen }) => sheetMoney(oursFen) },
   { title: copy.columns.theirs, key: 'theirs', align: 'right', render: ({ theirsFen }: Difference) => money(theirsFen), sheet: ({ theirsFen }) => sheetMoney(theirsFen) },
   { title: copy.columns.state, key: 'state', render: ({ state }: Difference) => <State tone={state === 'open' ? 'bad' : state === 'settled' ? 'good' : 'plain'}>{differenceStates[state]}</State>, sheet: ({ state }) => differenceStates[state] },
@@ -45,13 +47,17 @@ const Explain = ({ difference, close }: { difference: Difference; close: () => v
   );
 };
 
+/** A transfer in that the statement has and nobody has booked. */
+const isDeposit = ({ family, kind, paidAt }: Difference): boolean => family === 'bank' && kind === 'theirsOnly' && paidAt !== undefined;
+
 export const Differences = () => {
   const [search] = useSearchParams();
   const [explaining, explain] = useState<Difference>();
+  const [matching, match] = useState<Difference>();
   const mayReconcile = useMay()('fees.reconcile');
   const state = search.get('state') ?? 'open';
   const differences = useApi(financeRoutes.differences, { query: { state } }, { every: WAITING_MS });
-  const act: ListColumn<Difference> = { title: copy.columns.act, key: 'act', render: (difference: Difference) => <Button onClick={() => explain(difference)}>{copy.explain}</Button> };
+  const act: ListColumn<Difference> = { title: copy.columns.act, key: 'act', render: (difference: Difference) => <span className="row" style={{ gap: 8 }}>{isDeposit(difference) && <Button type="primary" onClick={() => match(difference)}>{copy.match.button}</Button>}<Button onClick={() => explain(difference)}>{copy.explain}</Button></span> };
   return (
     <section className="stack" style={{ gap: 8 }}>
       <div className="row between">
@@ -59,6 +65,7 @@ export const Differences = () => {
         <span className="row"><Filter name="state" label={copy.filter} options={copy.filters} /><Button disabled={(differences.data?.items.length ?? 0) === 0} onClick={() => void saveSheet(copy.differences, columns, differences.data?.items ?? [])}>{copy.save}</Button></span>
       </div>
       <Answer of={differences}>{({ items }) => <div className="sheet"><Table<Difference> aria-label={copy.differences} columns={mayReconcile && state === 'open' ? [...columns, act] : columns} dataSource={items} rowKey="differenceId" pagination={false} locale={{ emptyText: copy.none }} /></div>}</Answer>
+      {matching !== undefined && <MatchDialog difference={matching} close={() => match(undefined)} />}
       {explaining !== undefined && <Explain difference={explaining} close={() => explain(undefined)} />}
     </section>
   );

@@ -10,6 +10,10 @@ export interface BillLine {
   /** payment: when, in UTC; and whose */
   readonly paidAt?: string;
   readonly merchant?: { readonly mchid: string; readonly appid: string };
+  /** bank: the notice's account, what the payer wrote, and whoever it came from as a person at the desk reads it */
+  readonly account?: string;
+  readonly remark?: string;
+  readonly from?: string;
 }
 
 /** What moved in the channel's account: positive in, negative out. */

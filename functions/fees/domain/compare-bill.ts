@@ -3,7 +3,7 @@ import type { Bill, BillLine } from './bill-line';
 
 /** What our ledger says of the day through this channel. */
 export interface OurLine { kind: 'payment' | 'refund'; number: string; amountFen: number; caseId: string }
-export interface Found { kind: DifferenceKind; number: string; channelNumber?: string; oursFen?: number; theirsFen?: number; caseId?: string }
+export interface Found { kind: DifferenceKind; number: string; channelNumber?: string; oursFen?: number; theirsFen?: number; caseId?: string; from?: string; paidAt?: string }
 
 const name = (line: Pick<BillLine, 'kind' | 'number'>): string => `${line.kind}#${line.number}`;
 const sumOf = (lines: readonly { kind: string; amountFen: number }[], kind: string): number => lines.filter((line) => line.kind === kind).reduce((sum, line) => sum + line.amountFen, 0);
@@ -11,7 +11,7 @@ const sumOf = (lines: readonly { kind: string; amountFen: number }[], kind: stri
 const differenceOf = (ours: OurLine | undefined, theirs: BillLine | undefined): Found | undefined => {
   const refund = (ours ?? theirs)?.kind === 'refund';
   const common = {
-    number: ours?.number ?? theirs?.number ?? '', ...(theirs === undefined ? {} : { channelNumber: theirs.channelNumber, theirsFen: theirs.amountFen }), ...(ours === undefined ? {} : { oursFen: ours.amountFen, caseId: ours.caseId }),
+    number: ours?.number ?? theirs?.number ?? '', ...(theirs === undefined ? {} : { channelNumber: theirs.channelNumber, theirsFen: theirs.amountFen, ...(theirs.from === undefined ? {} : { from: theirs.from }), ...(theirs.paidAt === undefined ? {} : { paidAt: theirs.paidAt }) }), ...(ours === undefined ? {} : { oursFen: ours.amountFen, caseId: ours.caseId }),
   };
   if (theirs === undefined) return { kind: refund ? 'refundOursOnly' : 'oursOnly', ...common };
   // A refund that the channel has only begun is no money yet.

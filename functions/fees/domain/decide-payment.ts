@@ -30,5 +30,7 @@ export const decidePayment = (fact: PaymentFact, attempt: PayAttempt, notice: Fe
   if (attempt.state === 'paid' || attempt.state === 'paidLate') {
     return attempt.transactionId === transactionId ? { kind: 'known' } : { kind: 'quarantine', mismatches: ['transaction_id'] };
   }
-  return { kind: notice.state === 'issued' || notice.state === 'lapsed' ? 'book' : 'overpaid', transactionId, paidAt };
+  // A transfer can be of any sum: one that is not the fee does not pay it, and goes back whole.
+  const pays = (notice.state === 'issued' || notice.state === 'lapsed') && attempt.amountFen === notice.amountFen;
+  return { kind: pays ? 'book' : 'overpaid', transactionId, paidAt };
 };

@@ -38,9 +38,3 @@ export const readAlipayBill = (text: string): BillLine[] => rowsUnder(linesOf(te
   const common = { channelNumber: cellOf(row, '支付宝交易号'), amountFen: fenOf(cellOf(row, '订单金额（元）')), settled: true };
   return refunded ? { ...common, kind: 'refund', number: cellOf(row, '退款批次号/请求号') } : { ...common, kind: 'payment', number: cellOf(row, '商户订单号'), paidAt: instantOf(cellOf(row, '完成时间')) };
 });
-
-/** The agent bank's statement: 贷 is money in, 借 money out. */
-export const readBankStatement = (text: string): BillLine[] => rowsUnder(linesOf(text), '交易日期', () => false).map((row): BillLine => {
-  const common = { number: cellOf(row, '商户流水号'), channelNumber: cellOf(row, '流水号'), amountFen: fenOf(cellOf(row, '金额')), settled: true };
-  return cellOf(row, '借贷标志') === '借' ? { ...common, kind: 'refund' } : { ...common, kind: 'payment', paidAt: instantOf(`${cellOf(row, '交易日期')} ${cellOf(row, '交易时间')}`) };
-});

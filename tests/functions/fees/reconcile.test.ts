@@ -103,11 +103,11 @@ describe('the day after: bills, ledger, proof', () => {
 
   it('a bank file read by hand is compared like the bank’s own; a broken one compares nothing; today has no bill yet', async () => {
     const csv = `交易日期,交易时间,流水号,借贷标志,金额,对方户名,对方账号,用途,商户流水号\n${today},10:00:00,B1,借,750.00,甲,6222,退还诉讼费,refundunknownB0\n`;
-    const read = (body: object) => call(handler, 'POST', '/api/finance/bank-statements', { token: finance, body: { on: today, ...body } });
-    expect((await read({ csv })).body).toMatchObject({ family: 'bank', state: 'differences', open: 1, theirsOutFen: 75_000 });
-    expect((await read({ csv: '流水\n1' })).body).toMatchObject({ state: 'broken', fault: expect.stringContaining('交易日期') });
+    const read = ({ csv: text, ...body }: { csv: string; on?: string }) => call(handler, 'POST', '/api/finance/bank-statements', { token: finance, body: { on: today, file: Buffer.from(text).toString('base64'), ...body } });
+    expect((await read({ csv })).body).toMatchObject({ lines: 1, booked: 0, runs: [{ family: 'bank', state: 'differences', open: 1, theirsOutFen: 75_000 }] });
+    expect(await read({ csv: '流水\n1' })).toMatchObject({ status: 422, body: { code: 'fees.statementUnreadable', message: expect.stringContaining('交易日期') } });
     expect((await read({ on: addDays(today, 1), csv })).body).toMatchObject({ code: 'fees.dayNotOver' });
-    expect((await read({ csv: csv.split('\n')[0] })).body).toMatchObject({ state: 'balanced', open: 0 });
+    expect((await read({ csv: csv.split('\n')[0] ?? '' })).body).toMatchObject({ lines: 0, runs: [{ state: 'balanced', open: 0 }] });
     expect((await call(handler, 'GET', '/api/finance/differences?state=settled', { token: finance })).body['items']).toEqual([expect.objectContaining({ number: 'refundunknownB0', state: 'settled' })]);
   });
 });

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { encode } from 'iconv-lite';
 import { canonicalText } from '../kernel/canonical-text';
 import { openDurableMap, type DurableMap } from '../kernel/durable-map';
 import { isPartnerSigned } from '../kernel/partner-signature';
-import { numberAt, readJson, textAt } from '../kernel/read-json';
+import { numberAt, readFields, readJson, textAt } from '../kernel/read-json';
 import { jsonReply, type Reply } from '../kernel/reply';
-import type { Route } from '../kernel/server';
+import type { Route, SimRequest } from '../kernel/server';
 import type { Simulator, Surroundings } from '../simulator';
+import type { Deposit } from './deposit';
 import { statement } from './statement';
 import { settled, type Transfer } from './transfer';
 
@@ -33,15 +35,31 @@ const accept = (transfers: DurableMap<Transfer>, body: string, nowMs: number): R
   return answer(transfer);
 };
 
-/** The agent bank of the court: transfers out of its refund account, signed with a shared key, idempotent on the court's number; a day's statement. */
+/** Somebody's transfer at a counter or in online banking. The bank takes any sum to any number; whose it is, the court finds out. */
+const deposit = (deposits: DurableMap<Deposit>, request: SimRequest, nowMs: number): Reply => {
+  const fields = readFields(request.headers['content-type'], request.body);
+  const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name].trim() : '');
+  const amountFen = Math.round(Number(text('amount')) * 100);
+  if (!Number.isSafeInteger(amountFen) || amountFen < 1) return refuse(400, 'BAD_AMOUNT');
+  const made: Deposit = { serial: `D${randomBytes(6).toString('hex')}`, account: text('account').replace(/\s/g, ''), amountFen, holder: text('holder'), remark: text('remark'), atMs: nowMs };
+  deposits.put(made.serial, made);
+  return jsonReply(made);
+};
+
+/** The file a person exports from online banking: in the Chinese of a bank's own machines. */
+const download = (csv: string, on: string): Reply => ({ status: 200, headers: { 'content-type': 'text/csv; charset=gbk', 'content-disposition': `attachment; filename="bank-${on}.csv"` }, body: encode(csv.slice(1), 'gbk') });
+
+/** The agent bank of the court: transfers out of and into its fee account, signed with a shared key, idempotent on the court's number; a day's statement. */
 export const bank = ({ env, clock, folder }: Surroundings): Simulator => {
   const transfers = openDurableMap<Transfer>(folder, 'transfers');
+  const deposits = openDurableMap<Deposit>(folder, 'deposits');
   const look = (number: string): Transfer | undefined => {
     const known = transfers.get(number);
     const now = known === undefined ? undefined : settled(known, clock.nowMs());
     if (now !== undefined && now !== known) transfers.put(number, now);
     return now;
   };
+  const statementOf = (on: string): string => statement(transfers.values().map((one) => look(one.number) ?? one), deposits.values(), on);
   const signed = (pattern: string, work: (body: string) => Reply): Route => ({
     method: 'POST', pattern, handle: (request) => (isPartnerSigned(request, 'x-bank', env.bank, clock.nowMs()) ? work(request.body) : refuse(401, 'BAD_SIGNATURE')),
   });
@@ -52,8 +70,14 @@ export const bank = ({ env, clock, folder }: Surroundings): Simulator => {
         const found = look(textAt(readJson(body), 'number'));
         return found === undefined ? refuse(404, 'NOT_FOUND') : answer(found);
       }),
-      signed('/bank/statement', (body) => jsonReply({ csv: statement(transfers.values().map((one) => look(one.number) ?? one), textAt(readJson(body), 'on')) })),
+      signed('/bank/statement', (body) => jsonReply({ csv: statementOf(textAt(readJson(body), 'on')) })),
+      { method: 'POST', pattern: '/sim/bank/deposits', handle: (request) => deposit(deposits, request, clock.nowMs()) },
+      { method: 'GET', pattern: '/sim/bank/deposits', handle: () => jsonReply({ deposits: deposits.values().toReversed() }) },
+      { method: 'GET', pattern: '/sim/bank/statement/{on}', handle: ({ params }) => download(statementOf(params.on ?? ''), params.on ?? '') },
     ],
-    close: () => transfers.close(),
+    close: () => {
+      transfers.close();
+      deposits.close();
+    },
   };
 };

@@ -16,6 +16,9 @@ const kindsAt = { 'wechat-pay': FAULT_KINDS, alipay: ALIPAY_FAULT_KINDS } as con
 const optionsAt = (place: keyof typeof kindsAt): string =>
   `<optgroup label="${WALL_COPY.faultsAt[place]}">${kindsAt[place].map((kind) => `<option value="${place} ${kind}">${escapeHtml(WALL_COPY.faultNames[kind])}</option>`).join('')}</optgroup>`;
 
+const bankFields = ([['account', WALL_COPY.bankAccount, 'text'], ['amount', WALL_COPY.bankAmount, 'text'], ['holder', WALL_COPY.bankHolder, 'text'], ['remark', WALL_COPY.bankRemark, 'text']] as const)
+  .map(([name, label, type]) => `<span><label for="bank-${name}">${label}</label><input id="bank-${name}" name="${name}" type="${type}"></span>`).join('');
+
 /** One page with everything a person can do to the outside world; its script polls. */
 export const wallPage = (): string => {
   const words = JSON.stringify({ ...WALL_COPY, tradeState: { ...PAY_COPY.tradeState, ...ALIPAY_COPY.tradeStatus }, refundState: PAY_COPY.refundSummary }).replaceAll('<', '\\u003c');
@@ -29,6 +32,9 @@ export const wallPage = (): string => {
 ${table('orders', WALL_COPY.orders, WALL_COPY.orderHead)}${table('refunds', WALL_COPY.refunds, WALL_COPY.refundHead)}
 <h2>${WALL_COPY.alipayMoney}</h2><p><a href="/sim/alipay/scan">${WALL_COPY.alipayScan}</a></p>
 ${table('alipay-orders', WALL_COPY.orders, WALL_COPY.orderHead)}${table('alipay-refunds', WALL_COPY.refunds, WALL_COPY.refundHead.filter((cell) => cell !== WALL_COPY.refundHead[4]))}
+<h2>${WALL_COPY.bank}</h2><p class="muted">${WALL_COPY.bankHint}</p>
+<form class="inline card" id="bank-form">${bankFields}<button class="small" type="submit">${WALL_COPY.bankPay}</button><a id="bank-statement" href="#">${WALL_COPY.bankStatement}</a></form><p id="bank-error" role="alert"></p>
+${table('deposits', WALL_COPY.bank, WALL_COPY.depositHead)}
 <h2>${WALL_COPY.faults}</h2><p class="muted">${WALL_COPY.faultsHint}</p>
 <form class="inline card" id="fault-form"><span><label for="kind">${WALL_COPY.kind}</label><select id="kind" name="kind">${optionsAt('wechat-pay')}${optionsAt('alipay')}</select></span><span><label for="times">${WALL_COPY.times}</label><input id="times" name="times" type="number" min="0" max="100" value="1" required></span><button class="small" type="submit">${WALL_COPY.apply}</button></form><ul id="faults"></ul></main>`,
     `const WORDS=${words};${WALL_SCRIPT}`,

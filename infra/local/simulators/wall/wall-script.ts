@@ -18,14 +18,15 @@ const phoneCard=(phone)=>{const card=el('section','phone');card.tabIndex=0;card.
 const rows=(id,items,cells)=>{const body=$(id);if(!items.length)return;body.replaceChildren(...items.slice(0,50).map((item)=>{const row=el('tr');for(const [text,money] of cells(item))row.append(el('td',money?'money':'',text));return row}))};
 let last='';
 const refresh=async()=>{try{
- const [phones,money,alipay,faults,alipayFaults,clock]=await Promise.all(['/sim/phones','/sim/wechat-pay/orders','/sim/alipay/orders','/sim/wechat-pay/faults','/sim/alipay/faults','/sim/clock'].map((url)=>fetch(url).then((answer)=>answer.json())));
- $('clock').textContent=clock.courtTime;
- const now=JSON.stringify([phones,money,alipay,faults,alipayFaults]);if(now===last)return;last=now;
+ const [phones,money,alipay,faults,alipayFaults,clock,bank]=await Promise.all(['/sim/phones','/sim/wechat-pay/orders','/sim/alipay/orders','/sim/wechat-pay/faults','/sim/alipay/faults','/sim/clock','/sim/bank/deposits'].map((url)=>fetch(url).then((answer)=>answer.json())));
+ $('clock').textContent=clock.courtTime;$('bank-statement').href='/sim/bank/statement/'+clock.courtTime.slice(0,10);
+ const now=JSON.stringify([phones,money,alipay,faults,alipayFaults,bank]);if(now===last)return;last=now;
  $('phones').replaceChildren(...phones.phones.map(phoneCard));
  rows('orders',money.orders,(o)=>[[local(o.createdAtMs)],[o.outTradeNo],[yuan(o.totalFen),true],[WORDS.tradeTypes[o.tradeType]],[WORDS.tradeState[o.state]]]);
  rows('refunds',money.refunds,(r)=>[[local(r.createdAtMs)],[r.outRefundNo],[r.outTradeNo],[yuan(r.refundFen),true],[WORDS.refundState[r.status]]]);
  rows('alipay-orders',alipay.orders,(o)=>[[local(o.createdAtMs)],[o.outTradeNo],[yuan(o.totalFen),true],[WORDS.tradeTypes[o.product]],[WORDS.tradeState[o.status]]]);
  rows('alipay-refunds',alipay.refunds,(r)=>[[local(r.at)],[r.outRequestNo],[r.outTradeNo],[yuan(r.refundFen),true]]);
+ rows('deposits',bank.deposits,(d)=>[[local(d.atMs)],[d.serial],[d.account],[yuan(d.amountFen),true],[d.holder]]);
  const on=(place,list)=>list.filter((f)=>f.times>0).map((f)=>el('li','',WORDS.faultsAt[place]+'：'+WORDS.faultNames[f.kind]+' × '+f.times));
  $('faults').replaceChildren(...on('wechat-pay',faults.faults),...on('alipay',alipayFaults.faults));
 }catch(error){console.warn(error)}};
@@ -33,5 +34,6 @@ const move=async(body)=>{const answer=await post('/sim/clock',body);$('clock-err
 $('clock-form').onsubmit=(event)=>{event.preventDefault();move({advanceDays:Number($('days').value)})};
 $('reset').onclick=()=>move({reset:true});
 $('fault-form').onsubmit=async(event)=>{event.preventDefault();const [place,kind]=$('kind').value.split(' ');await post('/sim/'+place+'/faults',{kind,times:Number($('times').value)});refresh()};
+$('bank-form').onsubmit=async(event)=>{event.preventDefault();const answer=await post('/sim/bank/deposits',Object.fromEntries(new FormData($('bank-form'))));$('bank-error').textContent=answer.ok?'':WORDS.bankBad;refresh()};
 refresh();setInterval(refresh,1500);
 `;

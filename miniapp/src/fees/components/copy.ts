@@ -14,6 +14,10 @@ export const copy = {
   verifying: (words: string) => `${words}，请不要重复付款。结果出来后这里会自动更新，也会通知您。`,
   notPaid: '还没有收到付款。没有付成的，可以再付一次，不会重复扣款。',
   noMeans: '这里不能付款。',
+  bank: {
+    title: '银行转账', how: '用手机银行、网上银行，或者到任何一家银行的柜台，转账到下面的账户。', accountName: '户名', accountNumber: '账号', bankName: '开户银行', amount: '转账金额',
+    copyNumber: '复制账号', copied: '账号已复制', exact: '这个账号只供这一份交费通知使用，不用写附言。金额要一分不差；多转少转都会全部退回，需要重新交。', when: '到账后法院自动核对，一般第二天显示“已交清”，并通知您。付款日期以银行到账时间为准。',
+  },
   detail: {
     wechatH5: '跳转到微信付款，付完自动回来', wechatNative: '用手机微信扫屏幕上的码', wechatJsapi: '在微信里直接付', wechatOfficial: '在微信里直接付',
     alipayMini: '在支付宝里直接付', alipayWap: '跳转到支付宝付款，付完自动回来', alipayQr: '用手机支付宝扫屏幕上的码',

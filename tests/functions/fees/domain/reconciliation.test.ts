@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { BillLine } from '../../../../functions/fees/domain/bill-line';
 import { compareBill, type OurLine } from '../../../../functions/fees/domain/compare-bill';
 import { dailyProof, type DayFacts } from '../../../../functions/fees/domain/daily-proof';
-import { readAlipayBill, readBankStatement, readWechatFundFlow, readWechatTradeBill } from '../../../../functions/fees/domain/read-bills';
+import { readBankStatement } from '../../../../functions/fees/domain/read-bank-statement';
+import { readAlipayBill, readWechatFundFlow, readWechatTradeBill } from '../../../../functions/fees/domain/read-bills';
 import { cellsOf } from '../../../../functions/fees/domain/read-table';
 import type { Reconciliation } from '../../../../shared/fees/reconciliation';
 

@@ -14,6 +14,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { MoneyText } from '../../../ui/money-text';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { BankCard } from '../../components/bank-card';
 import { PayActions } from '../../components/pay-actions';
 import { PayBox } from '../../components/pay-box';
 import { BillCard } from './bill-card';
@@ -49,7 +50,7 @@ export default function NoticePage() {
                 <PayBox paying={paying} />
                 <FeeSum quote={notice.quote} />
                 {settled ? <BillCard caseId={caseId} notice={notice} /> : null}
-                {paying.open ? <><ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
+                {paying.open ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
                 {paying.open && notice.suspendedBy === undefined ? <Button kind='quiet' onPress={() => go('fees/pages/relief/index', { caseId })}>{copy.hard}</Button> : null}

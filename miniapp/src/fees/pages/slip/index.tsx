@@ -11,6 +11,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { MoneyText } from '../../../ui/money-text';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { BankCard } from '../../components/bank-card';
 import { PayActions } from '../../components/pay-actions';
 import { PayBox } from '../../components/pay-box';
 import { usePay } from '../../components/use-pay';
@@ -45,6 +46,7 @@ export default function SlipPage() {
               <Facts items={[[copy.caseCode, slip.caseCode], [copy.lastDay, dateText(slip.lastDayOn)]]} />
             </Card>
             <PayBox paying={paying} />
+            {paying.open && slip.bankAccount !== undefined ? <BankCard account={slip.bankAccount} amountFen={slip.amountFen} /> : null}
             {paying.open ? <><Words as='p' className='quiet'>{copy.who}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
           </>
         )}
