@@ -14,6 +14,7 @@ const page = (path: string, needs: Capability, load: () => Promise<() => ReactNo
 
 export const router = createBrowserRouter([
   { path: '/login', element: <LoginPage /> },
+  { path: '/kiosk', lazy: async () => { const { KioskPage } = await import('./kiosk/page'); return { element: <KioskPage /> }; } },
   {
     path: '/', element: <Shell />, hydrateFallbackElement: <output className="block pad">{copy.loading}</output>, children: [
       { index: true, element: <Navigate to="/todo" replace /> },
@@ -25,6 +26,7 @@ export const router = createBrowserRouter([
       page('cases/:caseId', 'cases.read', async () => (await import('./case/page')).CasePage),
       page('service', 'service.board', async () => (await import('./service-board/page')).ServiceBoardPage),
       page('service/tasks', 'service.board', async () => (await import('./service-tasks/page')).ServiceTasksPage),
+      page('service/phone', 'service.board', async () => (await import('./service-phone/page')).ServicePhonePage),
       page('service/figures', 'service.board', async () => (await import('./service-figures/page')).ServiceFiguresPage),
       page('mediation', 'mediation.listMediators', async () => (await import('./mediators/page')).MediatorsPage),
       page('finance', 'fees.finance', async () => (await import('./finance/page')).FinancePage),

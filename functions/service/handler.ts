@@ -6,9 +6,11 @@ import { claim } from './claim';
 import { confirmAddress, withdrawConsent } from './confirm-address';
 import { confirm } from './confirm';
 import { addContact, endContact, listContacts } from './contacts';
+import { lookUpTrack } from './desk';
 import { disown } from './disown';
 import { evidenceChain } from './evidence-chain';
 import { handOver, phoneReply } from './in-person';
+import { openAtKiosk, receiveAtKiosk } from './kiosk';
 import { openLink } from './links';
 import { boardCounts, myServices, serviceBoard, serviceTasks } from './lists';
 import { placeOrder } from './place-order';
@@ -31,6 +33,9 @@ export const handler = httpHandler(serviceRoutes, {
   reportTask: async ({ params, caller, body, at }) => reportTask(params.caseId, params.taskId, body, caller, at),
   handOver: async ({ params, caller, body, at }) => handOver(params.caseId, params.serviceId, body, caller, at),
   phoneReply: async ({ params, caller, body, at }) => phoneReply(params.code, body.idNumberLast4, caller, at),
+  track: async ({ params, caller, at }) => lookUpTrack(params.code, caller, at),
+  kiosk: async ({ params, caller, body, at }) => openAtKiosk(params.code, body.idNumberLast6, caller, at),
+  kioskReceipt: async ({ params, caller, body, at }) => receiveAtKiosk(params.code, body.idNumberLast6, caller, at),
   contacts: async ({ record, caller }) => listContacts(record, caller),
   addContact: async ({ record, caller, body, at }) => addContact(record, caller, body, at),
   endContact: async ({ record, caller, params, at }) => endContact(record, caller, params.contactId, at),

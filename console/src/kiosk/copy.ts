@@ -1,0 +1,8 @@
+export const copy = {
+  title: '自助查收法院文书', call: '需要帮助，请叫大厅工作人员',
+  code: { heading: '请输入短信里的8位送达码', hint: '送达码是字母和数字，没有0、1和字母O、I。没有收到短信的，请到窗口。', next: '下一步' },
+  number: { heading: '请输入身份证号码的最后6位', hint: '最后一位是X的，点X。', creditHeading: '请输入统一社会信用代码的最后6位', company: '我是单位，改用信用代码', person: '我是个人，改用身份证号码', next: '查看文书' },
+  papers: { heading: (name: string) => `${name}，法院送达给您这些文书`, hint: '可以先看，再打印带走。', look: '看', print: '打印', printTitle: (title: string) => `打印：${title}`, received: '我已打印并拿到全部文书', receivedHint: '点了以后，法院就算送达给您，期限从今天起算。这只表示您收到了，不表示同意对方的说法。', statement: '民事调解书要本人当面签收，请带身份证到窗口。', later: '先不领取' },
+  done: { heading: '已经领取', print: '打印这张提示', again: '完成', none: '这份文书没有要您记住的期限。', verify: (code: string) => `送达码 ${code}，可以在“掌上法院”验真。` },
+  back: '上一步', restart: '从头开始', erase: '删除', clear: '清空', idleTitle: '还在吗？', idle: (seconds: number) => `为保护您的信息，${seconds}秒后回到首页。`, stay: '我还在', keypad: '屏幕键盘', printing: '正在准备打印…', demo: '演示环境：这里的案件和文书都不是真的。',
+};

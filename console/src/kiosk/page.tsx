@@ -1,0 +1,73 @@
+import { Alert, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { Navigate } from 'react-router-dom';
+import { courtRoutes } from '../../../shared/courts/contract';
+import type { Output } from '../../../shared/kernel/contract';
+import { dateText } from '../../../shared/kernel/time';
+import { serviceRoutes } from '../../../shared/service/contract';
+import type { ServiceView } from '../../../shared/service/service';
+import { useAct } from '../platform/use-act';
+import { useApi } from '../platform/use-api';
+import { useSession } from '../platform/session';
+import { copy } from './copy';
+import { Keypad } from './keypad';
+import { Papers } from './papers';
+import { useIdle } from './use-idle';
+
+const CODE_KEYS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const NUMBER_KEYS = '1234567890X';
+const CREDIT_KEYS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+const Received = ({ service, leave }: { service: ServiceView; leave: () => void }) => (
+  <>
+    <h1>{copy.done.heading}</h1>
+    <Alert type="success" showIcon title={<span className="kiosk-sentence">{service.effect?.sentence ?? copy.done.none}</span>} description={<>{service.effect?.periods.map((period) => <div key={period.rule}>{period.title}：{dateText(period.lastDayOn)}</div>)}<div>{copy.done.verify(service.code)}</div></>} />
+    <Button size="large" className="kiosk-big" onClick={() => window.print()}>{copy.done.print}</Button>
+    <Button size="large" type="primary" className="kiosk-big" onClick={leave}>{copy.done.again}</Button>
+  </>
+);
+
+/** The court's machine in the hall: code, the last six of the document, the papers. One question a page, nothing kept for the next person. */
+const Machine = () => {
+  const court = useApi(courtRoutes.court, {}, { freshMs: Infinity });
+  const [code, setCode] = useState('');
+  const [last6, setLast6] = useState('');
+  const [company, setCompany] = useState(false);
+  const [asking, ask] = useState<'code' | 'number'>('code');
+  const [found, setFound] = useState<Output<typeof serviceRoutes.kiosk>>();
+  const [received, setReceived] = useState<ServiceView>();
+  const open = useAct(serviceRoutes.kiosk, copy.papers.hint, setFound);
+  const leave = () => { setCode(''); setLast6(''); setCompany(false); ask('code'); setFound(undefined); setReceived(undefined); };
+  const idle = useIdle(code !== '', leave);
+  const step = () => {
+    if (received !== undefined) return <Received service={received} leave={leave} />;
+    if (found !== undefined) return <Papers found={found} idNumberLast6={last6} done={setReceived} leave={leave} />;
+    if (asking === 'code') return (
+      <>
+        <h1>{copy.code.heading}</h1><p>{copy.code.hint}</p>
+        <Keypad label={copy.code.heading} keys={CODE_KEYS} value={code} length={8} onChange={setCode} />
+        <Button size="large" type="primary" className="kiosk-big" disabled={code.length !== 8} onClick={() => ask('number')}>{copy.code.next}</Button>
+      </>
+    );
+    return (
+      <>
+        <h1>{company ? copy.number.creditHeading : copy.number.heading}</h1><p>{copy.number.hint}</p>
+        <Keypad label={copy.number.heading} keys={company ? CREDIT_KEYS : NUMBER_KEYS} value={last6} length={6} onChange={setLast6} />
+        <Button size="large" type="primary" className="kiosk-big" disabled={last6.length !== 6} loading={open.isPending} onClick={() => open.mutate({ params: { code }, body: { idNumberLast6: last6 } })}>{copy.number.next}</Button>
+        <div className="kiosk-pair"><Button size="large" className="kiosk-big" onClick={() => { setLast6(''); ask('code'); }}>{copy.back}</Button><Button size="large" className="kiosk-big" onClick={() => { setLast6(''); setCompany(!company); }}>{company ? copy.number.person : copy.number.company}</Button></div>
+      </>
+    );
+  };
+  return (
+    <div className="kiosk">
+      {court.data?.demo === true ? <div className="demo">{copy.demo}</div> : null}
+      <header><strong>{court.data?.name ?? ''}</strong><span>{copy.title}</span></header>
+      <main>{step()}</main>
+      <footer><span>{copy.call}</span>{code === '' ? null : <Button size="large" onClick={leave}>{copy.restart}</Button>}</footer>
+      <Modal open={idle.warning !== undefined} title={copy.idleTitle} closable={false} footer={<Button size="large" type="primary" onClick={idle.stay}>{copy.stay}</Button>}><p className="kiosk-sentence">{copy.idle(idle.warning ?? 0)}</p></Modal>
+    </div>
+  );
+};
+
+/** Started by a clerk's login in the morning; without one there is nothing here. */
+export const KioskPage = () => (useSession() === undefined ? <Navigate to="/login?returnTo=%2Fkiosk" replace /> : <Machine />);

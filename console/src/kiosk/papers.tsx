@@ -1,0 +1,49 @@
+import { Alert, App, Button } from 'antd';
+import { useState } from 'react';
+import type { Output } from '../../../shared/kernel/contract';
+import type { DocumentId } from '../../../shared/kernel/ids';
+import { documentRoutes } from '../../../shared/documents/contract';
+import { serviceRoutes } from '../../../shared/service/contract';
+import type { ServiceView } from '../../../shared/service/service';
+import { call } from '../platform/api';
+import { useAct } from '../platform/use-act';
+import { DocumentViewer } from '../ui/document-viewer';
+import { copy } from './copy';
+import { printPaper } from './print-paper';
+
+const words = copy.papers;
+interface Props { readonly found: Output<typeof serviceRoutes.kiosk>; readonly idNumberLast6: string; done(service: ServiceView): void; leave(): void }
+
+/** Look at each, print it, take it; taking is the last step and says what it means. */
+export const Papers = ({ found: { caseId, service }, idNumberLast6, done, leave }: Props) => {
+  const { message } = App.useApp();
+  const [shown, show] = useState<DocumentId>();
+  const [printing, setPrinting] = useState<DocumentId>();
+  const receive = useAct(serviceRoutes.kioskReceipt, copy.done.heading, done);
+  const print = async (documentId: DocumentId) => {
+    setPrinting(documentId);
+    await call(documentRoutes.readDocument, { params: { caseId, documentId } }).then(({ url }) => printPaper(url)).catch((cause: unknown) => void message.error(cause instanceof Error ? cause.message : ''));
+    setPrinting(undefined);
+  };
+  const over = service.confirmedAt !== undefined || service.state === 'served';
+  return (
+    <>
+      <h1>{words.heading(service.addresseeName)}</h1>
+      <p>{words.hint}</p>
+      <ul className="kiosk-papers">
+        {service.documentIds.map((documentId, index) => (
+          <li key={documentId}>
+            <strong>{service.documentTitles[index]}</strong>
+            <Button size="large" aria-pressed={shown === documentId} onClick={() => show(shown === documentId ? undefined : documentId)}>{words.look}</Button>
+            <Button size="large" type="primary" loading={printing === documentId} aria-label={words.printTitle(service.documentTitles[index] ?? '')} onClick={() => void print(documentId)}>{words.print}</Button>
+          </li>
+        ))}
+      </ul>
+      {shown === undefined ? null : <div className="kiosk-viewer"><DocumentViewer key={shown} caseId={caseId} documentId={shown} /></div>}
+      {over ? <Alert type="success" showIcon title={service.effect?.sentence ?? copy.done.heading} />
+        : service.bundle === 'statement' ? <Alert type="info" showIcon title={words.statement} />
+          : <><p>{words.receivedHint}</p><Button size="large" type="primary" className="kiosk-big" loading={receive.isPending} onClick={() => receive.mutate({ params: { code: service.code }, body: { idNumberLast6 } })}>{words.received}</Button></>}
+      <Button size="large" className="kiosk-big" onClick={leave}>{over ? copy.done.again : words.later}</Button>
+    </>
+  );
+};
