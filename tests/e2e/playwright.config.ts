@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
+    // the walks look at the product, not at what an earlier visit left; the start without a network has a spec of its own
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROME_PATH'] === undefined ? {} : { executablePath: process.env['CHROME_PATH'] }),
       args: [
