@@ -14,7 +14,7 @@ import { takeIntent } from './filing-intent';
 import { verifyReceipt } from './receipt';
 import { relatedFilings } from './related-filings';
 import { askSecondReturn, decideSecondReturn, returnForCorrection } from './return-filing';
-import { returnReasons } from './return-reasons';
+import { returnReasons, setReturnReasons } from './return-reasons';
 import { saveAnswers } from './save-answers';
 import { setStanding } from './standing';
 import { startDraft } from './start-draft';
@@ -47,6 +47,7 @@ export const handler = httpHandler(filingRoutes, {
   decideSecondReturn: async ({ record, caller, body, at }) => decideSecondReturn(record, caller, body, at),
   transfer: async ({ record, caller, body, at }) => transferFiling(record, caller, body, at),
   returnReasons: async () => returnReasons(),
+  setReturnReasons: async ({ body, caller, at }) => setReturnReasons(body, caller, at),
   related: async ({ record }) => relatedFilings(record),
   assignment: async ({ record, at }) => viewAssignment(record, at),
   reassign: async ({ record, caller, body, at }) => reassign(record, caller, body, at),

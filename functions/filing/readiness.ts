@@ -1,6 +1,5 @@
-import { checkAnswers } from '../../shared/filing/check-answers';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
-import { missingOfStanding } from '../../shared/filing/standing';
+import { preflight } from '../../shared/filing/preflight';
 import { CourtError } from '../../shared/kernel/errors';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { StoredFiling } from '../cases/case-items';
@@ -21,7 +20,8 @@ export const checkReady = (filing: StoredFiling, filer: Person, at: Date): Ready
   const answers = openAnswers(filing);
   const { signature, addressForService } = filing;
   requireReady({
-    verified: filer.verifiedBy !== undefined, findings: checkAnswers(form, answers, { today: courtDateOf(at.toISOString()) }), signed: signature !== undefined, addressConfirmed: addressForService !== undefined, missingProof: missingOfStanding(filing.standing),
+    verified: filer.verifiedBy !== undefined, signed: signature !== undefined,
+    findings: preflight({ form, answers, files: filing.files, standing: filing.standing, addressConfirmed: addressForService !== undefined }, courtDateOf(at.toISOString())),
   });
   if (signature === undefined || addressForService === undefined) throw new CourtError('filing.incomplete', '材料还不完整，请返回检查。');
   return { form, answers, signature, addressForService };

@@ -49,7 +49,7 @@ const sendBack = async (record: CaseRecord, filing: StoredFiling, caller: Caller
   const returned: StoredFiling = { ...rest, state, corrections: { returnedAt: at.toISOString(), dueOn, ...(calendar().isProvisional(dueOn) ? { provisional: true } : {}), items }, asked: [...filing.asked ?? [], asked], updatedAt: nextInstant(filing.updatedAt, at) };
   await appendToCase(record, at, [...before, {
     type: 'FILING_RETURNED', actor: actorOf(caller), data: { dueOn, paths: asked.paths, reasonCodes: items.map(({ reasonCode }) => reasonCode ?? 'other'), documentId: notice.document.documentId, sha256: notice.document.sha256 },
-  }], { head: { phase: 'returned' }, puts: [notice.put, ...filingPuts(record, returned, filing)], extra: countReasons(items) });
+  }], { head: { phase: 'returned' }, puts: [notice.put, ...filingPuts(record, returned, filing)], extra: await countReasons(items) });
   return viewFiling(record.caseId, returned, at);
 };
 

@@ -10,7 +10,7 @@ import { KnownParty } from './known-party';
 import { ActingAs, Standing } from './standing';
 import { InadmissibilityGround } from './inadmissibility';
 import { RelatedFiling } from './related';
-import { CountedReason } from './return-reason';
+import { ReturnReasons, WrittenReasons } from './return-reason';
 
 const InCase = z.object({ caseId: CaseId });
 const CorrectionRequest = z.object({ items: z.array(CorrectionItem).check(z.minLength(1, '请至少指出一处需要补正的内容')), dueOn: CourtDate });
@@ -65,7 +65,8 @@ export const filingRoutes = {
     method: 'POST', path: '/api/filings/{caseId}/transfer', capability: 'filing.review', summary: '告知向有管辖权的法院起诉',
     params: InCase, body: z.object({ court: z.string().check(z.minLength(4, '请写明有管辖权的法院全称'), z.maxLength(60)), reason: z.string().check(z.minLength(10, '请写明为什么由那个法院管辖，至少10个字'), z.maxLength(2000, '理由过长，请精简到2000字以内')) }), output: FilingView,
   }),
-  returnReasons: route({ method: 'GET', path: '/api/return-reasons', capability: 'public.read', summary: '本院退回补正的常见原因', output: z.object({ items: z.array(CountedReason), example: z.boolean() }) }),
+  returnReasons: route({ method: 'GET', path: '/api/return-reasons', capability: 'public.read', summary: '本院退回补正的常见原因', output: ReturnReasons }),
+  setReturnReasons: route({ method: 'PUT', path: '/api/return-reasons', capability: 'filing.keepReasons', summary: '修改本院退回补正的常见原因', body: WrittenReasons, output: ReturnReasons }),
   related: route({ method: 'GET', path: '/api/filings/{caseId}/related', capability: 'filing.review', summary: '可能重复的起诉和关联案件', params: InCase, output: z.object({ items: z.array(RelatedFiling) }) }),
   assignment: route({ method: 'GET', path: '/api/filings/{caseId}/assignment', capability: 'filing.assignment', summary: '分案及其复核', params: InCase, output: AssignmentView }),
   reassign: route({

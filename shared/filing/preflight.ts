@@ -40,5 +40,5 @@ export const preflight = (filing: ToCheck, today: CourtDate): Finding[] => [
   ...checkAnswers(filing.form, filing.answers, { today }),
   ...acting(filing, today),
   ...evidence(filing),
-  ...(filing.addressConfirmed ? [] : [error('addressForService', '还没有确认送达地址')]),
+  ...(filing.addressConfirmed ? [] : [error('addressForService', '请先确认送达地址，并选择是否同意电子送达')]),
 ];

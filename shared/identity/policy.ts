@@ -45,6 +45,7 @@ export const policy = {
   'filing.review': { filingClerk: 'court', filingSupervisor: 'court' },
   // 一次性告知 (在线诉讼规则 9(1)(二)): what could have been told the first time is told later only by the head of the filing division
   'filing.approveSecondReturn': { filingSupervisor: 'court' },
+  'filing.keepReasons': { administrator: 'any' },
   'filing.assignment': { filingClerk: 'court', filingSupervisor: 'court', judge: 'court', administrator: 'court' },
   'filing.reassign': { filingSupervisor: 'court' },
   'filing.read': { party: 'owner', filingClerk: 'court', filingSupervisor: 'court', judge: 'court' },

@@ -5,6 +5,7 @@ import { PageHead } from '../ui/page-head';
 import { copy } from './copy';
 import { DeadLetters } from './dead-letters';
 import { Holidays } from './holidays';
+import { ReturnReasons } from './return-reasons';
 
 export const SettingsPage = () => {
   const court = useApi(courtRoutes.court, {});
@@ -29,6 +30,7 @@ export const SettingsPage = () => {
           </section>
         )}
       </Answer>
+      <div style={{ marginTop: 24 }}><ReturnReasons /></div>
       <div style={{ marginTop: 24 }}><Holidays /></div>
       <div style={{ marginTop: 24 }}><DeadLetters /></div>
     </>

@@ -1,6 +1,9 @@
 export const copy = {
   title: '起诉 · 核对并提交',
   heading: '请核对，然后签名提交',
+  preflight: '提交前检查',
+  preflightHint: '和立案人员审查时用的是同一张清单。',
+  nothingMissing: '必填的都填好了。',
   missing: (n: number) => `还有 ${n} 处要填写或修改`,
   warnings: (n: number) => `有 ${n} 处请再看一眼（不影响提交）`,
   topReasons: '本院最常退回的几个原因',

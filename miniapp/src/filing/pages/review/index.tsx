@@ -16,10 +16,9 @@ import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
-import { FindingsCard } from './findings-card';
+import { PreflightCard } from './preflight-card';
 import { StandingCard } from './standing-card';
 import { Summary } from './summary';
-import { TopReasons } from './top-reasons';
 import { useReview } from './use-review';
 
 export default function ReviewPage() {
@@ -36,8 +35,7 @@ export default function ReviewPage() {
           {(view) => (
             <>
               <Words as='h2'>{copy.heading}</Words>
-              <FindingsCard filing={view} />
-              <TopReasons filing={view} />
+              <PreflightCard filing={view} />
               <Summary filing={view} />
               <StandingCard filing={view} />
               <Card title={copy.evidence} extra={<Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
