@@ -9,7 +9,7 @@ import { appendToCase, changeCase, put } from './case-log';
 import type { CaseRecord } from './case-record';
 
 /** Events after which the last thing may be done. */
-const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'REFUND_PROPOSED', 'REFUND_ARRIVED', 'REFUND_REJECTED', 'FEE_PAID', 'WITHDRAWAL_RULED', 'FEE_NOTICE_CANCELLED', 'SERVICE_CONFIRMED', 'SERVICE_EFFECTIVE']);
+const triggers: ReadonlySet<string> = new Set(['MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'REFUND_PROPOSED', 'REFUND_ARRIVED', 'REFUND_REJECTED', 'FEE_PAID', 'WITHDRAWAL_RULED', 'FEE_NOTICE_CANCELLED', 'SERVICE_CONFIRMED', 'SERVICE_EFFECTIVE', 'MEDIATION_AGREEMENT_EFFECTIVE']);
 
 /** CPL 100: closed by mediation once the statement is in effect and every fen is settled: a fully paid fee must have had its half proposed back first (办法 15). */
 export const mayClose = (record: CaseRecord): boolean => {
@@ -21,6 +21,12 @@ export const mayClose = (record: CaseRecord): boolean => {
   const inFull = notices.some((notice) => !notice.quote.halved);
   const settled = notices.every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed') && (!inFull || refunds.some((refund) => refund.cause === 'mediated'));
   return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => openRefundStates.has(refund.state));
+};
+
+/** 在线调解规则 20(1): settled before filing is settled outside the suit: over once it has been performed, or at once when nothing is left to do by a day. */
+const settledBeforeFiling = (record: CaseRecord): boolean => {
+  const mediation = record.one(MediationItem);
+  return record.head.phase === 'preFiling' && mediation?.state === 'agreed' && (mediation.performance === undefined || mediation.performance.performedAt !== undefined);
 };
 
 /** Grounds that give back a difference or a surplus, not the half. */
@@ -47,6 +53,7 @@ export const offTheDesk = (record: CaseRecord) => record.all(AssignmentItem).map
 /** How a case ends, when nothing is left to do. */
 const ending = (record: CaseRecord): { manner: string; closedBy: string } | undefined => {
   if (mayCloseWithdrawn(record)) return { manner: '撤诉', closedBy: '准许撤诉' };
+  if (settledBeforeFiling(record)) return { manner: '诉讼外调解', closedBy: '诉讼外调解结案' };
   return mayClose(record) ? { manner: '调解', closedBy: '调解结案' } : undefined;
 };
 

@@ -26,6 +26,7 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
     case 'JURISDICTION_RULING_EFFECTIVE': return join(text(data['resultTitle']), text(data['howTitle']));
     case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
     case 'DEADLINE_EXTENDED': case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
+    case 'FILING_TAKEN_UP': return date(data['reviewDueOn']) && `最晚${date(data['reviewDueOn'])}答复`;
     case 'WITHDRAWAL_RULED': return data['allowed'] === true ? '准许撤诉' : '不准许撤诉';
     case 'FEE_NOTICE_CANCELLED': return money(data['amountFen']);
     case 'MEDIATION_EXTENSION_PROPOSED': case 'MEDIATION_EXTENDED': return date(data['until']) && `到${date(data['until'])}`;

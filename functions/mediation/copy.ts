@@ -42,6 +42,19 @@ export const mediationCopy = {
   authority: { general: '一般授权', special: '特别授权' },
   unopened: '案号待编',
   agentName: (agent: string, party: string) => `${agent}（${party}的代理人）`,
+  wantsDocketing: (name: string) => `${name}要求正式立案，不再诉前调解。`,
+  returned: (title: string, article: string, advice: string) => `调解申请退回：${title}（${article}）。${advice}`,
+  invitation: {
+    title: '诉前调解告知书',
+    cause: '纠纷',
+    words: (until: string): string[] => [
+      '对方当事人向本院提交了起诉材料，在立案前申请先行调解。本院已委托上列调解员。您可以同意，也可以不同意；不同意的，调解随即结束，对方可以要求正式立案，不影响您的任何权利。',
+      '调解不收费，可以在手机上通过视频、语音、文字进行，任何一方随时可以不再调解。调解不公开；各方在调解中为达成协议作出的让步，不能在以后的诉讼中用作对其不利的证据（《人民法院在线调解规则》第18条）。',
+      '达成协议的，各方签名后生效；可以在生效之日起30日内共同向本院申请司法确认，经确认的协议可以申请强制执行（《民事诉讼法》第205条、第206条）。没有达成协议的，对方可以正式立案，材料不用重新提交。',
+      `调解期限为三十日，自调解员接受之日起计算${until === '' ? '' : `，到${until}为止`}，各方都同意的可以延长（《人民法院在线调解规则》第24条）。恶意串通、虚假调解的，依法承担法律责任。`,
+      '请用收到的送达码进入掌上法院，核验身份后答复是否同意调解。',
+    ],
+  },
   expired: '调解期限届满，各方没有达成协议，也没有一致同意延长。',
   silent: '逾期没有答复',
   changedFor: (name: string, reason: string) => `${name}申请更换：${reason}`,
@@ -101,4 +114,5 @@ export const mediationCopy = {
   recordingTitle: (moment: string, take: number) => `调解录音录像（${moment}，第${take}段）`,
   attendee: '参加人',
   complaintForm: '系统（依起诉状所填）',
+  mediatedBefore: '系统（诉前调解未成）',
 } as const;

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { CourtError } from '../../shared/kernel/errors';
 import { courtDateOf } from '../../shared/kernel/time';
 import type { Agreement, AgreementClause } from '../../shared/mediation/mediation';
 import { boundParties } from '../../shared/mediation/standing';
@@ -30,6 +31,8 @@ const sameContent = (agreement: Agreement, clauses: readonly AgreementClause[], 
 export const draftAgreement = async ({ record, caller, clauses, wantsStatement, at }: { record: CaseRecord; caller: Caller; clauses: readonly AgreementClause[]; wantsStatement: boolean; at: Date }): Promise<CaseRecord> => {
   const mediation = mediationOf(record);
   const state = advance(mediation.state, 'draft');
+  // A 调解书 is made in a docketed case (在线调解规则 20(2)); before filing there is judicial confirmation (20(1)).
+  if (wantsStatement && record.head.phase === 'preFiling') throw new CourtError('mediation.noStatementBeforeFiling', '还没有立案，不能请求出具调解书。各方可以在协议生效后30日内共同申请司法确认。', { path: 'wantsStatement' });
   if (mediation.agreement !== undefined && sameContent(mediation.agreement, clauses, wantsStatement)) return record;
   const parties = record.all(PartyItem);
   checkClauses(clauses, { all: parties.map(({ partyId }) => partyId), bound: boundParties(parties, record.all(RepresentationItem)).map(({ partyId }) => partyId) }, courtDateOf(at.toISOString()));

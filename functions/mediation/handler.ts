@@ -9,7 +9,11 @@ import { httpHandler } from '../platform/http';
 import { answerFirstMediation } from './answer-first-mediation';
 import { answerReferral } from './answer-referral';
 import { answerTimes } from './answer-times';
+import { askDocketing } from './before-filing/ask-docketing';
+import { consentToMediation } from './before-filing/consent';
+import { mediateFirst } from './before-filing/mediate-first';
 import { changeMediator } from './change-mediator';
+import { candidatesFor, chooseMediator } from './choose-mediator';
 import { requestConfirmation } from './confirmation/request-confirmation';
 import { ruleConfirmation } from './confirmation/rule-confirmation';
 import { draftAgreement } from './draft-agreement';
@@ -86,6 +90,11 @@ export const handler = httpHandler(mediationRoutes, {
   applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
   requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
   ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
+  mediateBeforeFiling: async ({ record, caller, body, at }) => viewFor(await mediateFirst({ record, caller, note: body.note, at }), caller),
+  consent: async ({ record, caller, at }) => viewFor(await consentToMediation({ record, caller, at }), caller),
+  askDocketing: async ({ record, caller, body, at }) => told(await askDocketing({ record, caller, returnGround: body.returnGround, advice: body.advice, at }), caller, at),
+  candidates: async ({ record, at }) => ({ items: await candidatesFor(record, at) }),
+  chooseMediator: async ({ record, caller, body, at }) => viewFor(await chooseMediator({ record, caller, mediatorId: body.mediatorId, at }), caller),
   applyWithdrawal: async ({ record, caller, body, at }) => ({ items: (await applyWithdrawal({ record, caller, wanted: body, at })).all(WithdrawalItem) }),
   ruleWithdrawal: async ({ record, caller, params, body, at }) => ({ items: (await ruleWithdrawal({ record, caller, withdrawalId: params.withdrawalId, decision: body, at })).all(WithdrawalItem) }),
   issueStatement: async ({ record, caller, body, at }) => viewFor(await issueStatement({ record, caller, feeBearing: body.feeBearing, at }), caller),

@@ -36,8 +36,9 @@ const dueRow = (caseId: string, mediation: Mediation): Pick<Indexes, 'dueKey' | 
   return limitOn === undefined ? {} : { dueKey: DUE_KEY, dueSort: `${limitOn}#${caseId}` };
 };
 
-/** 在线调解规则 24: 15 days in ordinary procedure, 7 in summary procedure, from the mediator's acceptance. */
-export const limitRule = (record: CaseRecord): 'mediationOrdinary' | 'mediationSummary' => (record.head.procedure === 'ordinary' ? 'mediationOrdinary' : 'mediationSummary');
+/** 在线调解规则 24: 30 days before filing; after it 15 days in ordinary procedure, 7 in summary procedure, from the mediator's acceptance. */
+export const limitRule = (record: CaseRecord, track: Mediation['track']): 'mediationPreFiling' | 'mediationOrdinary' | 'mediationSummary' =>
+  (track === 'L' ? 'mediationPreFiling' : record.head.procedure === 'ordinary' ? 'mediationOrdinary' : 'mediationSummary');
 
 /** With the mediator's index row and the row a sweep reads. */
 export const putMediation = (record: CaseRecord, mediation: Mediation): StatePut => put(MediationItem, mediation, {
@@ -50,6 +51,11 @@ export const viewFor = (record: CaseRecord, viewer: Pick<Caller, 'personId' | 'r
 
 export const standingsIn = (record: CaseRecord, personId: string): Standing[] =>
   standingsOf(personId, record.all(PartyItem), record.all(RepresentationItem));
+
+/** Docketed, or with the court to be mediated first. @throws cases.wrongPhase */
+export const needMediable = (record: CaseRecord): void => {
+  if (record.head.phase !== 'preFiling') needOpenCase(record);
+};
 
 /** @throws cases.wrongPhase */
 export const needOpenCase = (record: CaseRecord): void => {

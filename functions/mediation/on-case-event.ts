@@ -16,6 +16,8 @@ const ASKED: ReadonlySet<string> = new Set(['FIRST_MEDIATION_OFFERED', 'FIRST_ME
 const firstAnswer = async (record: CaseRecord, event: CaseEvent, at: Date): Promise<CaseRecord> => {
   if ((await readEvents(event.caseId)).some(({ type }) => ASKED.has(type))) return record;
   const actor = { ...systemActor, name: mediationCopy.complaintForm };
+  // It was mediated before filing and did not come off: nobody is asked the same again.
+  if (record.one(MediationItem)?.track === 'L') return appendToCase(record, at, [{ type: 'FIRST_MEDIATION_DECLINED', actor: { ...systemActor, name: mediationCopy.mediatedBefore } }], { head: { firstMediation: 'declined' } });
   switch (event.data['firstMediation']) {
     case 'accepted': return appendToCase(record, at, [{ type: 'FIRST_MEDIATION_ACCEPTED', actor }], {
       head: { firstMediation: 'accepted' },

@@ -2,12 +2,15 @@ import { CourtError } from '../../shared/kernel/errors';
 import type { SlotId } from '../../shared/kernel/ids';
 import { dateText, endOfCourtDay } from '../../shared/kernel/time';
 import type { TimeSlot } from '../../shared/mediation/mediation';
+import { boundParties } from '../../shared/mediation/standing';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
+import { PartyItem, RepresentationItem } from '../cases/case-items';
 import { appendToCase, type NewEvent } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { newId } from '../platform/new-id';
 import { advance } from './domain/advance';
+import { needConsent } from './domain/before-filing';
 import { mediationOf, putMediation } from './mediation-of';
 
 type Wanted = Pick<TimeSlot, 'startsAt' | 'minutes'>;
@@ -17,6 +20,7 @@ export const proposeTimes = async ({ record, caller, slots, at }: { record: Case
   const mediation = mediationOf(record);
   const ending = mediation.state === 'inSession';
   const state = advance(ending ? advance(mediation.state, 'end') : mediation.state, 'propose');
+  needConsent(mediation, boundParties(record.all(PartyItem), record.all(RepresentationItem)));
   for (const [index, slot] of slots.entries()) {
     const path = `slots.${index}.startsAt`;
     if (Date.parse(slot.startsAt) <= at.getTime()) throw new CourtError('mediation.slotPast', '这个时间已经过去，请选以后的时间。', { path });

@@ -9,7 +9,7 @@ import { limitRule, putMediation } from './mediation-of';
 export const redate: Redate = (record) => {
   const mediation = record.one(MediationItem);
   if (mediation?.limitOn === undefined || mediation.acceptedAt === undefined || mediation.limitProvisional !== true) return [];
-  const { title, lastDayOn, provisional } = computePeriod({ rule: limitRule(record), from: courtDateOf(mediation.acceptedAt), calendar: calendar() });
+  const { title, lastDayOn, provisional } = computePeriod({ rule: limitRule(record, mediation.track), from: courtDateOf(mediation.acceptedAt), calendar: calendar() });
   if (lastDayOn === mediation.limitOn && provisional) return [];
   return [{ puts: [putMediation(record, { ...mediation, limitOn: lastDayOn, limitProvisional: provisional })], changes: [{ what: 'mediationLimit', targetId: mediation.mediationId, title, oldOn: mediation.limitOn, newOn: lastDayOn, provisional }] }];
 };

@@ -1,16 +1,19 @@
 import { CourtError } from '../../shared/kernel/errors';
 import type { PersonId } from '../../shared/kernel/ids';
-import { courtDateOf } from '../../shared/kernel/time';
+import { courtDateOf, type CourtDate } from '../../shared/kernel/time';
 import type { Mediation } from '../../shared/mediation/mediation';
 import { isListed } from '../../shared/mediation/mediator';
+import { computePeriod } from '../../shared/periods/compute-period';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
 import { MediationItem } from '../cases/case-items';
 import { appendToCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { calendar } from '../platform/calendar';
 import { advance, isOpen } from './domain/advance';
+import { mayDesignate } from './domain/choose-mediator';
 import { newMediation } from './domain/new-mediation';
-import { needOpenCase, putMediation } from './mediation-of';
+import { needMediable, putMediation } from './mediation-of';
 import { allMediators } from './register/mediators';
 import { barredIn } from './register/suggest';
 
@@ -22,13 +25,17 @@ const toRefer = (record: CaseRecord, at: Date): Mediation => {
   return newMediation({ origin: 'courtReferral', at });
 };
 
+/** 10(2): two working days from when both wanted to be mediated. */
+const choiceUntil = ({ requestedAt }: Mediation): CourtDate | undefined => (requestedAt === undefined ? undefined : computePeriod({ rule: 'mediatorChoice', from: courtDateOf(requestedAt), calendar: calendar() }).lastDayOn);
+
 /** The court picks a mediator of its list, 在线调解规则 10. */
 export const referMediation = async ({ record, caller, mediatorId, at }: { record: CaseRecord; caller: Caller; mediatorId: PersonId; at: Date }): Promise<CaseRecord> => {
-  needOpenCase(record);
+  needMediable(record);
   const mediator = (await allMediators()).find((one) => one.personId === mediatorId);
   if (mediator === undefined || !isListed(mediator, courtDateOf(at.toISOString()))) throw new CourtError('mediation.noMediator', '名册里没有这位调解员，或者已经不在册，请从列表中选择。', { path: 'mediatorId' });
   const mediation = toRefer(record, at);
   const state = advance(mediation.state, 'refer');
+  mayDesignate(mediation, choiceUntil(mediation), courtDateOf(at.toISOString()));
   const barred = barredIn(record)(mediator);
   if (barred !== undefined) throw new CourtError('mediation.conflictOfInterest', `${mediator.name}不能调解本案（${barred}），请另选一位调解员。`, { path: 'mediatorId' });
   return appendToCase(record, at, [{ type: 'MEDIATION_REFERRED', actor: actorOf(caller), data: { mediatorId } }], {

@@ -11,8 +11,8 @@ import { MediationView } from '../mediation/mediation';
 import { Withdrawal } from '../mediation/withdrawal';
 import { PartyRole, PartyView } from './party';
 
-export const casePhases = { filing: '立案审查', returned: '待补正', inadmissible: '不予受理', transferred: '已告知其他法院', open: '已立案', closed: '已结案' } as const;
-export const CasePhase = z.enum(['filing', 'returned', 'inadmissible', 'transferred', 'open', 'closed']);
+export const casePhases = { filing: '立案审查', preFiling: '诉前调解', returned: '待补正', inadmissible: '不予受理', transferred: '已告知其他法院', open: '已立案', closed: '已结案' } as const;
+export const CasePhase = z.enum(['filing', 'preFiling', 'returned', 'inadmissible', 'transferred', 'open', 'closed']);
 export type CasePhase = z.infer<typeof CasePhase>;
 
 /** State item HEAD: moved from version n to n+1 by every event, by `appendToCase` only. */
@@ -61,7 +61,7 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** What a person can be sent to do. The screen turns it into a button and a page. */
 export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'ruleObjection', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse',
-  'ruleWithdrawal', 'none'] as const;
+  'ruleWithdrawal', 'askDocketing', 'answerConsent', 'none'] as const;
 export const NextStep = z.object({
   /** whose turn, to do what, by which day, what happens otherwise */
   text: z.string(),

@@ -39,6 +39,17 @@ export const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
   }
 };
 
+/** Track L, rules/07: before filing the other side is asked; when it has not come off, docketing is one press away. */
+export const mediatedFirst: Rule = ({ head, mediation, parties }, { partyIds, isFiler }) => {
+  if (head.phase !== 'preFiling' || mediation === undefined) return undefined;
+  if (mediation.state === 'failed') {
+    return isFiler || parties.some(({ role, partyId }) => role === 'plaintiff' && partyIds.includes(partyId))
+      ? step('轮到您：诉前调解没有谈成。您可以正式立案，材料不用重新提交；也可以不办。', 'you', 'askDocketing') : step('诉前调解已经结束，没有谈成。对方可以向法院正式立案。', 'others');
+  }
+  const silent = partyIds.length > 0 && !partyIds.some((id) => mediation.consents?.some(({ partyId }) => partyId === id));
+  return silent && mediation.acceptedAt !== undefined ? step('轮到您：对方申请在立案前调解，不收费，全凭自愿。请答复是否同意；不同意的，调解随即结束。', 'you', 'answerConsent') : undefined;
+};
+
 /** CPL 148: asked for, the court's turn; allowed, nobody's but the office of fees. */
 export const withdrawing: Rule = ({ withdrawals = [] }) => {
   if (pendingWithdrawal(withdrawals) !== undefined) return step('原告已申请撤诉，等待法院裁定是否准许。', 'court');
@@ -49,7 +60,8 @@ export const mediatorRules: Rule = ({ mediation, calendar }, { personId }) => {
   if (mediation?.mediatorId !== personId) return undefined;
   switch (mediation.state) {
     case 'referred': return step(`法院委托您调解本案，请答复是否接受${byDay(mediation, calendar)}。逾期不答复的，法院另行委托。`, 'you', 'acceptMediation', due(mediation, calendar));
-    case 'scheduling': return mediation.slots.length === 0 ? step(`请联系各方，提出几个可选的调解时间${byDay(mediation, calendar)}。`, 'you', 'proposeTimes', due(mediation, calendar)) : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
+    case 'scheduling': return mediation.track === 'L' && (mediation.consents ?? []).length < 2 ? step(`请联系对方，问清是否同意调解${byDay(mediation, calendar)}；不同意或者联系不上的，请记录原因、结束调解。`, 'you', 'proposeTimes', due(mediation, calendar))
+      : mediation.slots.length === 0 ? step(`请联系各方，提出几个可选的调解时间${byDay(mediation, calendar)}。`, 'you', 'proposeTimes', due(mediation, calendar)) : step('等待各方选择时间；都选不到一起的，可以再提时间。', 'others', 'proposeTimes');
     case 'scheduled': return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，您可以提前进入调解室。`, 'you', 'enterRoom');
     case 'inSession': return step('调解正在进行。谈妥后请拟定协议，谈不成请记录原因。', 'you', 'enterRoom');
     case 'signing': {

@@ -12,7 +12,7 @@ import type { OfferRound } from '../mediation/offer-round';
 import type { Service } from '../service/service';
 import { pendingWithdrawal, suitEnded, type Withdrawal } from '../mediation/withdrawal';
 import type { CaseHead, NextStep } from './court-case';
-import { byDay, due, mediatorRules, myMediation, withdrawing } from './mediation-steps';
+import { byDay, due, mediatedFirst, mediatorRules, myMediation, withdrawing } from './mediation-steps';
 import type { Party, Representation } from './party';
 import { step, type Rule } from './step';
 
@@ -71,7 +71,7 @@ const myService: Rule = ({ head, services }, { partyIds }) => {
 };
 
 const myFirstMediation: Rule = ({ head, parties }, { partyIds }) =>
-  head.firstMediation === 'undecided' && parties.some((party) => party.role === 'plaintiff' && partyIds.includes(party.partyId))
+  head.phase !== 'preFiling' && head.firstMediation === 'undecided' && parties.some((party) => party.role === 'plaintiff' && partyIds.includes(party.partyId))
     ? step('轮到您：是否愿意先行调解？调解成功并当场履行的不交诉讼费；要调解书的减半交。不愿意也没关系，案件照常审理。', 'you', 'answerFirstMediation') : undefined;
 
 const myOffer: Rule = ({ rounds = [] }, { partyIds }) => {
@@ -160,7 +160,7 @@ const staffRules: Rule = (facts, viewer) => {
   const { head, agencies, services, notices, refunds, reliefs, mediation, withdrawals = [], calendar, reviewDue } = facts;
   const { role } = viewer;
   if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', reviewDue);
-  if (head.phase !== 'open') return undefined;
+  if (head.phase !== 'open' && head.phase !== 'preFiling') return undefined;
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
   const ruling = toRule(facts, viewer);
   if (ruling !== undefined) return ruling;
@@ -174,16 +174,16 @@ const staffRules: Rule = (facts, viewer) => {
   const notice = notices.find(isUnpaid);
   if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
-  if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined) return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
+  if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined && head.phase === 'open') return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
   return toRecordEffect(facts, viewer);
 };
 
-const partyOrder: readonly Rule[] = [myService, beforeDocketing, myRefundAccount, closed, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, objected, partyWaits];
+const partyOrder: readonly Rule[] = [myService, beforeDocketing, myRefundAccount, closed, mediatedFirst, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, objected, partyWaits];
 
 /** Whose turn, to do what, by which day, what happens otherwise. */
 export const nextStep = (facts: CaseFacts, viewer: Viewer): NextStep => {
   const rules: readonly Rule[] = viewer.role === 'party' ? partyOrder : viewer.role === 'mediator' ? [closed, mediatorRules, partyWaits] : [closed, staffRules, beforeDocketing, partyWaits];
   const found = rules.flatMap((rule) => rule(facts, viewer) ?? []);
   // While the case is open, what one can do oneself comes before what others are doing.
-  return (facts.head.phase === 'open' ? found.find(({ whose }) => whose === 'you') : undefined) ?? found[0] ?? step('案件正在办理中。', 'court');
+  return (facts.head.phase === 'open' || facts.head.phase === 'preFiling' ? found.find(({ whose }) => whose === 'you') : undefined) ?? found[0] ?? step('案件正在办理中。', 'court');
 };

@@ -4,10 +4,10 @@ import type { CaseView } from './court-case';
 
 /** Steps whose length people wait for: from the last of these events to one of those. */
 export const usualSteps = {
-  filingReview: { title: '立案审查', from: ['FILING_SUBMITTED', 'FILING_RESUBMITTED'], to: ['CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE'] },
+  filingReview: { title: '立案审查', from: ['FILING_SUBMITTED', 'FILING_RESUBMITTED', 'FILING_TAKEN_UP'], to: ['CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE'] },
   feePayment: { title: '交纳诉讼费', from: ['FEE_NOTICE_ISSUED'], to: ['FEE_PAID'] },
   serviceConfirmation: { title: '送达', from: ['SERVICE_ORDERED'], to: ['SERVICE_CONFIRMED'] },
-  mediatorDesignation: { title: '委托调解员', from: ['MEDIATION_REQUESTED', 'FIRST_MEDIATION_ACCEPTED'], to: ['MEDIATION_REFERRED'] },
+  mediatorDesignation: { title: '委托调解员', from: ['MEDIATION_REQUESTED', 'FIRST_MEDIATION_ACCEPTED', 'MEDIATION_BEFORE_FILING_ASKED'], to: ['MEDIATION_REFERRED'] },
   mediatorAcceptance: { title: '调解员接受', from: ['MEDIATION_REFERRED'], to: ['MEDIATION_ACCEPTED', 'MEDIATION_DECLINED'] },
   mediation: { title: '调解', from: ['MEDIATION_ACCEPTED'], to: ['MEDIATION_AGREEMENT_EFFECTIVE', 'MEDIATION_FAILED'] },
   statement: { title: '出具调解书', from: ['MEDIATION_AGREEMENT_EFFECTIVE'], to: ['MEDIATION_STATEMENT_ISSUED'] },
@@ -36,7 +36,7 @@ export const daysWithin = (byDays: ReadonlyMap<number, number>, share: number): 
 /** The step a case is waiting in now; undefined when nothing of the list runs. */
 export const runningStep = ({ head, fees, services, mediation }: Pick<CaseView, 'head' | 'fees' | 'services' | 'mediation'>): UsualStep | undefined => {
   if (head.phase === 'filing') return 'filingReview';
-  if (head.phase !== 'open') return undefined;
+  if (head.phase !== 'open' && head.phase !== 'preFiling') return undefined;
   if (fees.refunds.some(({ state }) => state !== 'succeeded' && state !== 'rejected')) return 'refund';
   switch (mediation?.state) {
     case 'requested': return 'mediatorDesignation';

@@ -7,14 +7,16 @@ import { GuidedStart } from './guided-start';
 import { Standing } from './standing';
 import { InadmissibilityGround } from './inadmissibility';
 
-export const filingStates = { draft: '填写中', submitted: '待审查', returned: '待补正', accepted: '已立案', inadmissible: '不予受理', transferred: '已告知其他法院' } as const;
-export const FilingState = z.enum(['draft', 'submitted', 'returned', 'accepted', 'inadmissible', 'transferred']);
+export const filingStates = { draft: '填写中', submitted: '待审查', mediating: '诉前调解中', returned: '待补正', accepted: '已立案', inadmissible: '不予受理', transferred: '已告知其他法院' } as const;
+export const FilingState = z.enum(['draft', 'submitted', 'mediating', 'returned', 'accepted', 'inadmissible', 'transferred']);
 export type FilingState = z.infer<typeof FilingState>;
 
 /** The lifecycle, read by server and screens. */
 export const filingLifecycle: Record<FilingState, Partial<Record<'submit' | 'return' | 'accept' | 'declareInadmissible' | 'transfer', FilingState>>> = {
   draft: { submit: 'submitted' },
   submitted: { return: 'returned', accept: 'accepted', declareInadmissible: 'inadmissible', transfer: 'transferred' },
+  /** Track L: set aside while it is mediated; taken up again by an event */
+  mediating: {},
   returned: { submit: 'submitted' },
   accepted: {},
   inadmissible: {},

@@ -91,6 +91,7 @@ export const policy = {
   'mediation.takeInvitation': { party: 'any' },
   'mediation.screen': { mediator: 'assigned', judge: 'court' },
   'mediation.statement': { judge: 'court' },
+  'mediation.docket': { party: 'party', filingClerk: 'court' },
   'mediation.withdrawSuit': { party: 'party' },
   'mediation.ruleWithdrawal': { judge: 'court' },
   'mediation.keepRegister': { mediationOrganisation: 'any', administrator: 'any' },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { route } from '../kernel/contract';
 import { CaseId, FileId, PartyId, PersonId, RoundId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { beforeFilingRoutes } from './before-filing-contract';
 import { ConfirmationDecision } from './confirmation';
 import { FailureRecord } from './ending';
 import { AgreementClause, MediationView } from './mediation';
@@ -31,6 +32,7 @@ export const mediationRoutes = {
   answerTimes: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/time-answers', capability: 'mediation.request', summary: '选择时间', params: InCase, body: z.object({ slotIds: z.array(SlotId) }), output: MediationView }),
   ...roomRoutes,
   ...withdrawalRoutes,
+  ...beforeFilingRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DocumentId, FileId, PartyId, PersonId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { MediationConsent, MediatorChoice } from './before-filing';
 import { Confirmation } from './confirmation';
 import { FailureRecord } from './ending';
 import { Performance } from './performance';
@@ -81,7 +82,11 @@ export const Mediation = z.object({
   disclosure: z.optional(z.string()),
   /** 14: the party for whom the mediator was changed, once */
   changedFor: z.optional(PartyId),
-  /** 15 / 7 days from the mediator's acceptance */
+  /** Track L: who has agreed to be mediated before filing */
+  consents: z.optional(z.array(MediationConsent)),
+  /** 10(2): whom each side wants */
+  choices: z.optional(z.array(MediatorChoice)),
+  /** 15 / 7 days (Track L: 30) from the mediator's acceptance */
   limitOn: z.optional(CourtDate),
   limitArticle: z.optional(z.string()),
   limitProvisional: z.optional(z.boolean()),

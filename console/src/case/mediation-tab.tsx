@@ -12,6 +12,7 @@ import { AgreementCard } from './agreement-card';
 import type { Shown } from './case-context';
 import { ConfirmationCard } from './confirmation-card';
 import { copy } from './copy';
+import { DocketDialog } from './docket-dialog';
 import { IssueStatementDialog } from './issue-statement-dialog';
 import { PerformanceCard } from './performance-card';
 import { ReferDialog } from './refer-dialog';
@@ -25,6 +26,8 @@ const Facts = ({ mediation }: { mediation: MediationView }) => {
       <dt>{words.state}</dt><dd><State tone={mediation.state === 'failed' ? 'bad' : mediation.state === 'agreed' || mediation.state === 'statementIssued' ? 'good' : 'wait'}>{mediationStates[mediation.state]}</State></dd>
       {mediation.requestedBy !== undefined && <><dt>{words.requestedBy}</dt><dd>{mediation.requestedBy}</dd></>}
       {mediation.mediatorName !== undefined && <><dt>{words.mediator}</dt><dd>{mediation.mediatorName} <span className="weak">{mediation.organisation}</span></dd></>}
+      {mediation.track === 'L' && <><dt>{words.consents}</dt><dd>{(mediation.consents ?? []).map(({ partyId }) => mediation.participants.find(({ key }) => key === partyId)?.name).join('、') || words.nobody}</dd></>}
+      {mediation.choices !== undefined && mediation.choices.length > 0 && <><dt>{words.choices}</dt><dd>{mediation.choices.map(({ partyId, name }) => <div key={partyId}>{mediation.participants.find(({ key }) => key === partyId)?.name}：{name ?? words.byCourt}</div>)}</dd></>}
       {mediation.disclosure !== undefined && <><dt>{words.disclosure}</dt><dd>{mediation.disclosure}</dd></>}
     {clock !== undefined && <><dt>{words.clock[clock.whose]}</dt><dd><DayLeft on={clock.dueOn} provisional={clock.provisional} /><span className="weak">{clock.article}</span></dd></>}
       {mediation.session === undefined && mediation.slots.length > 0 && (
@@ -42,13 +45,14 @@ const Facts = ({ mediation }: { mediation: MediationView }) => {
 
 export const MediationTab = ({ view }: Shown) => {
   const may = useMay();
-  const [open, setOpen] = useState<'refer' | 'statement'>();
+  const [open, setOpen] = useState<'refer' | 'statement' | 'docket'>();
   const { mediation } = view;
   if (mediation === undefined) return <p className="sheet pad weak">{words.none}</p>;
   const close = () => setOpen(undefined);
   return (
     <div className="stack">
       <div className="row" style={{ justifyContent: 'flex-end' }}>
+        {view.head.phase === 'preFiling' && may('mediation.docket') && <Button onClick={() => setOpen('docket')}>{words.docket}</Button>}
         {mediation.state === 'requested' && may('mediation.refer') && <Button type="primary" onClick={() => setOpen('refer')}>{words.refer}</Button>}
         {mediation.state === 'agreed' && mediation.agreement?.wantsStatement === true && may('mediation.statement') && <Button type="primary" onClick={() => setOpen('statement')}>{words.issue}</Button>}
       </div>
@@ -57,6 +61,7 @@ export const MediationTab = ({ view }: Shown) => {
       {mediation.performance !== undefined && <PerformanceCard performance={mediation.performance} participants={mediation.participants} />}
       <ConfirmationCard view={view} mediation={mediation} />
       {open === 'refer' && <ReferDialog view={view} close={close} />}
+      {open === 'docket' && <DocketDialog view={view} close={close} />}
       {open === 'statement' && <IssueStatementDialog view={view} mediation={mediation} close={close} />}
     </div>
   );

@@ -8,7 +8,7 @@ import { State, type Tone } from '../ui/state';
 import { When } from '../ui/when';
 import { copy } from './copy';
 
-const tones: Record<CaseSummary['phase'], Tone> = { filing: 'wait', returned: 'warn', inadmissible: 'bad', transferred: 'plain', open: 'good', closed: 'plain' };
+const tones: Record<CaseSummary['phase'], Tone> = { filing: 'wait', preFiling: 'wait', returned: 'warn', inadmissible: 'bad', transferred: 'plain', open: 'good', closed: 'plain' };
 
 export const caseColumns: ListColumn<CaseSummary>[] = [
   { title: copy.columns.number, key: 'number', width: 215, render: (row: CaseSummary) => <OpenLink to={row.phase === 'filing' ? `/filing/${row.caseId}` : `/cases/${row.caseId}`}>{row.caseNumber ?? row.receiptNumber}</OpenLink>, sheet: (row) => row.caseNumber ?? row.receiptNumber },

@@ -18,7 +18,7 @@ import { When } from '../ui/when';
 import { WorkList } from '../ui/work-list';
 import { copy } from './copy';
 
-const tones: Record<FilingSummary['state'], Tone> = { draft: 'plain', submitted: 'wait', returned: 'warn', accepted: 'good', inadmissible: 'bad', transferred: 'plain' };
+const tones: Record<FilingSummary['state'], Tone> = { draft: 'plain', submitted: 'wait', mediating: 'plain', returned: 'warn', accepted: 'good', inadmissible: 'bad', transferred: 'plain' };
 const columns: ListColumn<FilingSummary>[] = [
   { title: copy.columns.receipt, key: 'receipt', width: 245, render: (row: FilingSummary) => <OpenLink to={`/filing/${row.caseId}`}>{row.receiptNumber}</OpenLink>, sheet: (row) => row.receiptNumber },
   { title: copy.columns.cause, key: 'cause', width: 150, dataIndex: 'causeOfAction', sheet: (row) => row.causeOfAction },

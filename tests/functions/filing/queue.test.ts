@@ -63,7 +63,7 @@ describe('the clerk’s queue', () => {
   });
 
   it('shows a second filing of the same matter as a possible duplicate, for the court only', async () => {
-    for (const caseId of ids) for (const event of await readEvents(caseId)) await onCaseEvent(event);
+    for (const caseId of ids) for (const event of await readEvents(caseId)) await onCaseEvent(event, new Date());
     const related = await call(handler, 'GET', `/api/filings/${ids[1]}/related`, { token: clerk });
     expect(related.body['items'].map((item: { caseId: string }) => item.caseId).sort()).toEqual([ids[0], ids[2]].sort());
     expect(related.body['items'][0]).toMatchObject({ duplicate: true, names: expect.arrayContaining(['李晓梅', '王建军']) });

@@ -19,8 +19,9 @@ export const MediationCard = ({ view }: { readonly view: CaseView }) => {
         {mediation === undefined ? <Words as='p' className='quiet'>{copy.noMediation}</Words> : (
           <Words as='p'>{[mediation.mediatorName, mediation.organisation, mediation.session === undefined ? undefined : momentText(mediation.session.startsAt)].filter((part) => part !== undefined).join(' · ')}</Words>
         )}
+        {phase === 'filing' || phase === 'preFiling' ? <Button onPress={() => go('mediation/pages/before-filing/index', { caseId })}>{phase === 'filing' ? copy.beforeFiling : copy.seeBeforeFiling}</Button> : null}
         {over && phase === 'open' && isParty ? <Button onPress={() => go('mediation/pages/request/index', { caseId })}>{copy.requestMediation}</Button> : null}
-        {mediation !== undefined && ['scheduling', 'scheduled'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/times/index', { caseId })}>{copy.times}</Button> : null}
+        {mediation !== undefined && ['requested', 'referred', 'scheduling', 'scheduled'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/times/index', { caseId })}>{mediation.state === 'requested' || mediation.state === 'referred' ? copy.mediators : copy.times}</Button> : null}
         {mediation !== undefined && ['scheduled', 'inSession', 'signing'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/room/index', { caseId })}>{copy.mediationRoom}</Button> : null}
         {mediation !== undefined && ['scheduling', 'scheduled', 'inSession', 'drafting', 'signing'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/offers/index', { caseId })}>{copy.offers}</Button> : null}
         {mediation?.agreement === undefined ? null : <Button onPress={() => go('mediation/pages/agreement/index', { caseId })}>{copy.agreement}</Button>}

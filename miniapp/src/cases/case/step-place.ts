@@ -14,6 +14,8 @@ export const stepPlace = (step: NextStep, caseId: string): string | undefined =>
     case 'proposeTimes':
     case 'answerExtension':
     case 'pickMediationTime': return pageUrl('mediation/pages/times/index', { caseId });
+    case 'askDocketing':
+    case 'answerConsent': return pageUrl('mediation/pages/before-filing/index', { caseId });
     case 'giveOffer': return pageUrl('mediation/pages/offers/index', { caseId });
     case 'enterRoom': return pageUrl('mediation/pages/room/index', { caseId });
     case 'perform':

@@ -11,6 +11,7 @@ import { ChangeMediator } from '../../components/change-mediator';
 import { Extension } from '../../components/extension';
 import { FailureRecord } from '../../components/failure-record';
 import { MediationFacts } from '../../components/mediation-facts';
+import { MediatorChoice } from '../../components/mediator-choice';
 import { MediationPage } from '../../components/mediation-page';
 import { Refusal } from '../../components/refusal';
 import { ReferralAnswer } from '../../components/referral-answer';
@@ -30,7 +31,7 @@ type Mine = { readonly caseId: string; readonly mediation: MediationView; done()
 const Turn = ({ caseId, mediation, done }: Mine) => {
   const { asMediator } = mediation.mine;
   switch (mediation.state) {
-    case 'requested': return <Notice>{copy.waitingReferral}</Notice>;
+    case 'requested': return <><Notice>{copy.waitingReferral}</Notice><MediatorChoice caseId={caseId} mediation={mediation} done={done} /></>;
     case 'referred': return asMediator ? <ReferralAnswer caseId={caseId} done={done} /> : <Notice>{copy.waitingReferral}</Notice>;
     case 'scheduling':
       if (asMediator) return <SlotProposal key={mediation.slots[0]?.slotId ?? 'first'} caseId={caseId} mediation={mediation} done={done} />;
