@@ -67,6 +67,8 @@ export const CourtConfig = z.object({
   serviceLadder: LadderTimes,
   /** days in which a clerk does a task of service */
   serviceTaskDays: z.object({ example: z.boolean(), phone: z.number(), paper: z.number(), entrust: z.number(), announce: z.number(), dispute: z.number(), paperCopy: z.number(), convert: z.number() }),
+  /** after how many days a firm or company is told that its papers lie unread */
+  serviceUnreadDays: z.object({ days: z.number(), example: z.boolean() }),
   /** what is served by itself, on which event, to whom */
   serviceRules: z.array(ServiceRule),
   iceServers: z.array(z.object({ urls: z.string(), username: z.optional(z.string()), credential: z.optional(z.string()) })),

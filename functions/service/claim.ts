@@ -52,7 +52,7 @@ const powerOfAttorneyOf = async (caller: Caller, fileId: FileId | undefined, aut
 
 /** CPL 62: the court looks at the power of attorney before the agent sees anything. Asking again changes nothing unless the court has refused. */
 const askAsAgent = async (record: CaseRecord, party: Party, caller: Caller, proven: Proven, request: ClaimRequest, at: Date): Promise<Decided> => {
-  const known = record.all(RepresentationItem).filter((agency) => agency.partyId === party.partyId && agency.personId === caller.personId && agency.state !== 'refused');
+  const known = record.all(RepresentationItem).filter((agency) => agency.partyId === party.partyId && agency.personId === caller.personId && (agency.state === 'pending' || agency.state === 'accepted'));
   if (party.personId === caller.personId) return { record, state: 'bound' };
   if (known.length > 0) return { record, state: known.some((agency) => agency.state === 'accepted') ? 'bound' : 'waitingForCourt' };
   const { file, fileId, authority } = await powerOfAttorneyOf(caller, request.powerOfAttorneyFileId, request.authority);

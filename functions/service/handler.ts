@@ -1,4 +1,5 @@
 import { serviceRoutes } from '../../shared/service/contract';
+import { teamRoutes } from '../../shared/service/team-contract';
 import { httpHandler } from '../platform/http';
 import { rawBodyOf } from '../platform/read-input';
 import { calendarFile } from './calendar-file';
@@ -22,13 +23,15 @@ import { standingFor } from './standing';
 import { scoreboard, serviceStatistics } from './statistics';
 import { takeReceipts } from './take-receipts';
 import { taskSheet } from './task-sheet';
+import { teamDoors } from './team-doors';
 import { verifyCode } from './verify-code';
 
-export const handler = httpHandler(serviceRoutes, {
+export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes }, {
+  ...teamDoors,
   order: async ({ record, caller, body, at }) => placeOrder(record, caller, body, at),
-  board: async ({ caller, query }) => serviceBoard(caller, query),
+  board: async ({ caller, query, at }) => serviceBoard(caller, query, at),
   boardCounts: async () => boardCounts(),
-  tasks: async ({ caller, query }) => serviceTasks(caller, query),
+  tasks: async ({ caller, query, at }) => serviceTasks(caller, query, at),
   taskSheet: async ({ record, params }) => taskSheet(record, params.taskId),
   reportTask: async ({ params, caller, body, at }) => reportTask(params.caseId, params.taskId, body, caller, at),
   handOver: async ({ params, caller, body, at }) => handOver(params.caseId, params.serviceId, body, caller, at),
@@ -48,7 +51,7 @@ export const handler = httpHandler(serviceRoutes, {
   openLink: async ({ params, at }) => openLink(params.token, at),
   followLink: async ({ params }) => ({ statusCode: 302, headers: { location: `/#/service/pages/open/index?link=${params.token}`, 'cache-control': 'no-store' } }),
   claim: async ({ caller, body, at }) => claim(caller, body, at),
-  mine: async ({ caller, query }) => myServices(caller, query),
+  mine: async ({ caller, query, at }) => myServices(caller, query, at),
   read: async ({ params, caller, at }) => openService({ ...params, caller, at }),
   markRead: async ({ params, caller, body, at }) => markRead({ ...params, caller, at }, body),
   confirm: async ({ params, caller, body, at }) => confirm({ ...params, caller, at }, body),

@@ -10,18 +10,20 @@ import type { CaseRecord } from '../cases/case-record';
 import { decodeCursor } from '../cases/list-cases';
 import { court } from '../platform/court-config';
 import { casesTable } from '../platform/tables';
+import { unreadDays } from './domain/unread';
 import { cursorOf, limitOf, type Paging } from './paging';
 import { boardKey, laneKey, serviceIn, tasksKey, viewService } from './service-items';
 
-interface Row { caseId: CaseId; caseNumber?: string; title: string; service: ServiceView }
+interface Row { caseId: CaseId; caseNumber?: string; title: string; unreadDays?: number; service: ServiceView }
 interface Page<T> { items: T[]; cursor?: string }
 type Stored = { pk: string; data: unknown }[];
 
 const caseIdOf = (pk: string) => pk.slice('CASE#'.length) as CaseId;
 
-const rowOf = (record: CaseRecord, service: Service, personId: string): Row => {
+const rowOf = (record: CaseRecord, service: Service, personId: string, at: Date): Row => {
   const { caseId, caseNumber, title } = record.head;
-  return { caseId, title, service: viewService(record, service, personId), ...(caseNumber === undefined ? {} : { caseNumber }) };
+  const days = unreadDays(service, court().serviceUnreadDays.days, at.toISOString());
+  return { caseId, title, service: viewService(record, service, personId), ...(caseNumber === undefined ? {} : { caseNumber }), ...(days === undefined ? {} : { unreadDays: days }) };
 };
 
 const casesOf = async (rows: Stored): Promise<Map<CaseId, CaseRecord>> => {
@@ -30,12 +32,12 @@ const casesOf = async (rows: Stored): Promise<Map<CaseId, CaseRecord>> => {
 };
 
 /** Papers sent to whoever the caller stands for; a page is a page of cases. */
-export const myServices = async (caller: Caller, query: Paging): Promise<Page<Row>> => {
+export const myServices = async (caller: Caller, query: Paging, at: Date): Promise<Page<Row>> => {
   const start = decodeCursor(query.cursor);
   const page = await casesTable.build(QueryCommand).query({ partition: `PERSON#${caller.personId}`, index: 'byPerson', range: { beginsWith: 'CASE#' } })
     .options({ limit: limitOf(query), reverse: true, ...(start === undefined ? {} : { exclusiveStartKey: start }) }).send();
   const records = await casesOf((page.Items ?? []) as Stored);
-  const rows = [...records.values()].flatMap((record) => record.all(ServiceItem).map((service) => rowOf(record, service, caller.personId))).filter(({ service }) => service.mine);
+  const rows = [...records.values()].flatMap((record) => record.all(ServiceItem).map((service) => rowOf(record, service, caller.personId, at))).filter(({ service }) => service.mine);
   return { items: rows.toSorted((a, b) => b.service.orderedAt.localeCompare(a.service.orderedAt)), ...cursorOf(page.LastEvaluatedKey) };
 };
 
@@ -48,13 +50,13 @@ const rowsOf = async <T>(found: Stored, row: (record: CaseRecord, data: unknown)
 };
 
 /** The court's tracks: all of them newest first, or one lane with what is due first in front. */
-export const serviceBoard = async (caller: Caller, query: Paging & { lane?: ServiceLane | undefined }): Promise<Page<Row>> => {
+export const serviceBoard = async (caller: Caller, query: Paging & { lane?: ServiceLane | undefined }, at: Date): Promise<Page<Row>> => {
   const start = decodeCursor(query.cursor);
   const options = { limit: limitOf(query), ...(start === undefined ? {} : { exclusiveStartKey: start }) };
   const page = query.lane === undefined
     ? await casesTable.build(QueryCommand).query({ partition: boardKey(court().code), index: 'byPerson' }).options({ ...options, reverse: true }).send()
     : await casesTable.build(QueryCommand).query({ partition: laneKey(court().code, query.lane), index: 'byQueue' }).options(options).send();
-  const items = await rowsOf((page.Items ?? []) as Stored, (record, data) => rowOf(record, ServiceItem.schema.parse(data), caller.personId));
+  const items = await rowsOf((page.Items ?? []) as Stored, (record, data) => rowOf(record, ServiceItem.schema.parse(data), caller.personId, at));
   return { items, ...cursorOf(page.LastEvaluatedKey) };
 };
 
@@ -71,13 +73,13 @@ export const boardCounts = async (): Promise<{ lanes: Record<string, number>; ta
 };
 
 /** Open tasks, the most urgent first. */
-export const serviceTasks = async (caller: Caller, query: Paging): Promise<Page<Row & { task: ServiceTask }>> => {
+export const serviceTasks = async (caller: Caller, query: Paging, at: Date): Promise<Page<Row & { task: ServiceTask }>> => {
   const start = decodeCursor(query.cursor);
   const page = await casesTable.build(QueryCommand).query({ partition: tasksKey(court().code), index: 'byQueue' })
     .options({ limit: limitOf(query), ...(start === undefined ? {} : { exclusiveStartKey: start }) }).send();
   const items = await rowsOf((page.Items ?? []) as Stored, (record, data) => {
     const task = ServiceTaskItem.schema.parse(data);
-    return { ...rowOf(record, serviceIn(record, task.serviceId), caller.personId), task };
+    return { ...rowOf(record, serviceIn(record, task.serviceId), caller.personId, at), task };
   });
   return { items, ...cursorOf(page.LastEvaluatedKey) };
 };

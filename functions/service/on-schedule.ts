@@ -5,6 +5,7 @@ import { log } from '../platform/log';
 import { casesTable } from '../platform/tables';
 import { climb } from './climb';
 import { DUE_SERVICES } from './service-items';
+import { tellUnread } from './tell-unread';
 
 const AT_ONCE = 200;
 
@@ -15,5 +16,6 @@ export const onSchedule = async (at: Date): Promise<void> => {
     const caseId = pk.slice('CASE#'.length) as CaseId;
     const { serviceId } = ServiceItem.schema.parse(data);
     await climb(caseId, serviceId, at).catch((cause: unknown) => log.error('service-ladder', cause, { caseId, serviceId }));
+    await tellUnread(caseId, serviceId, at).catch((cause: unknown) => log.error('service-unread', cause, { caseId, serviceId }));
   }
 };

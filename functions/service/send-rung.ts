@@ -18,11 +18,11 @@ const skippedTry = (service: Service, rung: Rung, { channel, address, masked, so
   tryId: tryIdOf(service, rung, channel, address), rung, channel, addressMasked: masked, addressSealed: seal(address, 'service'), addressSource: source, sentAt: at.toISOString(), result: 'skipped', resultCode: bar,
 });
 
-/** Sends a rung's notices to every address of it that has no row yet, by the ways the addressee consented to; the others are skipped with the reason, once. One channel's outage does not keep the others back. */
-export const sendRung = async (record: CaseRecord, service: Service, party: Party, rung: Rung, at: Date): Promise<SentRung> => {
+/** Sends a rung's notices to every address of it that has no row yet, by the ways the addressee consented to; the others are skipped with the reason, once. `only`: one address that has just been added. One channel's outage does not keep the others back. */
+export const sendRung = async (record: CaseRecord, service: Service, party: Party, rung: Rung, at: Date, only?: string): Promise<SentRung> => {
   const known = new Set(service.tries.map(({ tryId }) => tryId));
   const targets = (await targetsOf(record, party))
-    .filter((target) => isFound(target) === (rung === 'otherAddress') && !known.has(tryIdOf(service, rung, target.channel, target.address)));
+    .filter((target) => (only === undefined || target.address === only) && isFound(target) === (rung === 'otherAddress') && !known.has(tryIdOf(service, rung, target.channel, target.address)));
   const bar = ({ channel }: Target) => barTo(record, service, party, channel);
   const open = targets.filter((target) => bar(target) === undefined);
   const skipped = rung === 'reminder' ? [] : targets.flatMap((target) => { const why = bar(target); return why === undefined ? [] : [skippedTry(service, rung, target, why, at)]; });

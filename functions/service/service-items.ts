@@ -9,20 +9,23 @@ import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { withPauses } from '../cases/objections';
 import { partiesOf } from '../cases/relation';
+import { court as config } from '../platform/court-config';
 import { copy } from './copy';
+import { unreadTellAt } from './domain/unread';
 
 export const boardKey = (court: string): string => `SERVICES#${court}`;
 export const laneKey = (court: string, lane: ServiceLane): string => `${boardKey(court)}#${lane}`;
 export const tasksKey = (court: string): string => `SERVICETASKS#${court}`;
 export const DUE_SERVICES = 'DUE#service';
 
-/** Always with the rows by which the board finds it: all of the court newest first (the person index holds the court's own list too), its lane most urgent first, and the sweep when it is due. */
+/** Always with the rows by which the board finds it: all of the court newest first (the person index holds the court's own list too), its lane most urgent first, and the sweep when its ladder or its unread papers are due. */
 export const putService = (record: CaseRecord, service: Service): StatePut => {
   const { court } = record.head;
+  const due = [service.nextAt, unreadTellAt(service, config().serviceUnreadDays.days)].filter((at) => at !== undefined).toSorted()[0];
   return put(ServiceItem, service, {
     personKey: boardKey(court), personSort: `${service.orderedAt}#${service.serviceId}`,
     queueKey: laneKey(court, laneOf(service)), queueSort: `${service.nextAt ?? service.orderedAt}#${service.serviceId}`,
-    ...(service.nextAt === undefined ? {} : { dueKey: DUE_SERVICES, dueSort: service.nextAt }),
+    ...(due === undefined ? {} : { dueKey: DUE_SERVICES, dueSort: due }),
   });
 };
 

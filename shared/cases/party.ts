@@ -49,7 +49,7 @@ export const Representation = z.object({
   /** asked by filing the complaint for the party */
   filed: z.optional(z.boolean()),
   powerOfAttorneyFileId: FileId,
-  state: z.enum(['pending', 'accepted', 'refused']),
+  state: z.enum(['pending', 'accepted', 'refused', 'ended']),
   askedAt: Instant,
   decidedAt: z.optional(Instant),
   reason: z.optional(z.string()),
@@ -69,6 +69,6 @@ export const PartyView = z.object({
   bound: z.boolean(),
   isMe: z.boolean(),
   electronicService: z.optional(z.enum(['given', 'refused', 'activelyChosen', 'withdrawn'])),
-  agents: z.array(z.object({ representationId: RepresentationId, name: z.string(), authority: z.enum(['general', 'special']), state: z.enum(['pending', 'accepted', 'refused']), powerOfAttorneyFileId: FileId, isMe: z.boolean() })),
+  agents: z.array(z.object({ representationId: RepresentationId, name: z.string(), authority: z.enum(['general', 'special']), state: z.enum(['pending', 'accepted', 'refused', 'ended']), powerOfAttorneyFileId: FileId, isMe: z.boolean() })),
 });
 export type PartyView = z.infer<typeof PartyView>;

@@ -72,6 +72,8 @@ export const policy = {
   'fees.refundList': { finance: 'any', administrator: 'any' },
   'fees.approveRefund': { finance: 'court' },
   'service.board': courtOnly,
+  'service.team': { party: 'any' },
+  'service.teamDesk': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },
   // the court's machine in the hall, started by a clerk's login
   'service.kiosk': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },
   'service.order': { filingClerk: 'court', judge: 'court' },

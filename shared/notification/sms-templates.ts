@@ -5,6 +5,7 @@
 export const smsTemplates = {
   'phone-code': '您的验证码是{1}，{2}分钟内有效。请勿告诉他人，法院工作人员不会向您索要。',
   'service-notice': '{1}：有文书送达您（{2}）。打开{3} 查收，送达码{4}，识别语“{5}”。',
+  'service-unread': '{1}：送达给{2}的文书{3}天没人打开，请在掌上法院查收。送达码{4}，识别语“{5}”',
   'filing-accepted': '{1}：已立案，案号{2}，下一步见掌上法院。验真{3}，识别语“{4}”',
   'filing-returned': '{1}：起诉材料需补正，请{2}在掌上法院修改后重新提交。验真{3}，识别语“{4}”',
   'filing-inadmissible': '{1}：您的起诉依法不予受理，理由和救济途径请在掌上法院查看。验真{2}，识别语“{3}”',
@@ -31,6 +32,7 @@ export type SmsTemplate = keyof typeof smsTemplates;
 export const smsTitles: Record<SmsTemplate, string> = {
   'phone-code': '登录验证码',
   'service-notice': '文书送达',
+  'service-unread': '文书多日未打开',
   'filing-accepted': '立案结果',
   'filing-returned': '起诉材料补正',
   'filing-inadmissible': '不予受理',

@@ -17,7 +17,7 @@ const InService = z.object({ caseId: CaseId, serviceId: ServiceId });
 const InTask = z.object({ caseId: CaseId, taskId: TaskId });
 const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里的8位送达码'));
 const InCode = z.object({ code: Code });
-const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), service: ServiceView });
+const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), unreadDays: z.optional(z.number()), service: ServiceView });
 const TaskRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), task: ServiceTask, service: ServiceView });
 /** `about`: a message other than service, which has no papers and no steps. `toYou` is absent for a visitor, and while nobody is known to be the addressee. */
 const Genuine = z.object({

@@ -56,6 +56,8 @@ export const Service = z.object({
   repliedAt: z.optional(Instant),
   confirmedAt: z.optional(Instant),
   confirmedBy: z.optional(z.object({ personId: PersonId, name: z.string(), as: z.enum(['self', 'agent']) })),
+  /** everybody who receives for them was told that it lies unread */
+  unreadToldAt: z.optional(Instant),
   objection: z.optional(Objection),
   paperRequest: z.optional(z.object({ at: Instant, dueOn: CourtDate, providedAt: z.optional(Instant), trackingNumber: z.optional(z.string()) })),
   effect: z.optional(ServiceEffect),

@@ -24,10 +24,10 @@ const write = async (rows: readonly Record<string, unknown>[]): Promise<void> =>
 const figures = async (tracks: number): Promise<void> => {
   const at = new Date('2026-11-27T02:00:00.000Z');
   say(`\n${tracks.toLocaleString('en')} tracks`);
-  say(line('board, all, a page of 50', await measure(60, 4, () => serviceBoard(caller, { limit: '50' }))));
-  say(line(`board, lane ${serviceLanes[lane]}, a page of 50`, await measure(60, 4, () => serviceBoard(caller, { limit: '50', lane }))));
+  say(line('board, all, a page of 50', await measure(60, 4, () => serviceBoard(caller, { limit: '50' }, at))));
+  say(line(`board, lane ${serviceLanes[lane]}, a page of 50`, await measure(60, 4, () => serviceBoard(caller, { limit: '50', lane }, at))));
   say(line('counts of every lane', await measure(60, 4, () => boardCounts())));
-  say(line('tasks, a page of 50', await measure(60, 4, () => serviceTasks(caller, { limit: '50' }))));
+  say(line('tasks, a page of 50', await measure(60, 4, () => serviceTasks(caller, { limit: '50' }, at))));
   say(line('statistics of a year', await measure(60, 4, () => serviceStatistics('53', at))));
 };
 

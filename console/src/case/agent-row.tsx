@@ -10,7 +10,7 @@ import { State } from '../ui/state';
 import { copy } from './copy';
 
 type Agent = PartyView['agents'][number];
-const tones = { pending: 'warn', accepted: 'good', refused: 'bad' } as const;
+const tones = { pending: 'warn', accepted: 'good', refused: 'bad', ended: 'plain' } as const;
 
 export const AgentRow = ({ view, agent }: { view: CaseView; agent: Agent }) => {
   const [open, setOpen] = useState<'power' | 'refuse'>();

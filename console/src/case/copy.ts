@@ -34,7 +34,7 @@ export const copy = {
   noElectronic: '未表示电子送达意愿',
   party: { idNumber: '证件号码', creditCode: '统一社会信用代码', legalRepresentative: '法定代表人', phone: '电话', domicile: '住所' },
   agents: '诉讼代理人',
-  agentStates: { pending: '待审核', accepted: '已确认', refused: '未通过' },
+  agentStates: { pending: '待审核', accepted: '已确认', refused: '未通过', ended: '已移交' },
   viewPower: '查看授权委托书', acceptAgent: '确认代理人', refuseAgent: '不予确认',
   agentAccepted: '已确认代理人', agentRefused: '已告知代理人未通过',
   powerMissing: '案卷中没有这份授权委托书，请稍后刷新。',

@@ -1,7 +1,5 @@
 import { serviceRoutes } from '@shared/service/contract';
-import { courtDateOf } from '@shared/kernel/time';
-import { serviceBundles, serviceStates, type ServiceView } from '@shared/service/service';
-import { daysLeft } from '../../../home/days-left';
+import { serviceBundles, serviceStates } from '@shared/service/service';
 import { call } from '../../../platform/api';
 import { go, pageUrl } from '../../../platform/navigate';
 import { RequireLogin } from '../../../platform/require-login';
@@ -16,10 +14,6 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { RowButton } from '../../../ui/row-button';
 import { copy } from './copy';
 
-/** Days since it arrived without anybody having opened it. */
-const unreadDays = ({ deliveredAt, openedAt }: ServiceView): number => (deliveredAt === undefined || openedAt !== undefined ? 0 : -daysLeft(courtDateOf(deliveredAt)));
-const UNREAD_DAYS = 3;
-
 export default function ListPage() {
   const me = useMe();
   const loaded = useLoad(me === undefined ? undefined : () => call(serviceRoutes.mine), [me?.personId]);
@@ -31,8 +25,8 @@ export default function ListPage() {
           {({ items }) => (items.length === 0 ? <Empty words={copy.empty}><Button kind='primary' onPress={() => go('service/pages/open/index')}>{copy.byCode}</Button></Empty> : (
             <Card>
               <Box className='rows'>
-                {items.map(({ caseId, caseNumber, title, service }) => (
-                  <RowButton key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`} detail={service.documentTitles.join('、')} mark={unreadDays(service) >= UNREAD_DAYS ? copy.unread(unreadDays(service)) : serviceStates[service.state]} onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
+                {items.map(({ caseId, caseNumber, title, unreadDays, service }) => (
+                  <RowButton key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`} detail={service.documentTitles.join('、')} mark={unreadDays === undefined ? serviceStates[service.state] : copy.unread(unreadDays)} onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
                 ))}
               </Box>
             </Card>

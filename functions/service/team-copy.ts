@@ -1,0 +1,20 @@
+/** What the team doors refuse. */
+export const teamCopy = {
+  unknown: '没有找到这个团队，请刷新后再试。',
+  identity: '请先完成实名认证，再开通或加入团队。',
+  none: '您还没有加入团队，请先开通团队，或者凭同事给的邀请码加入。',
+  administratorOnly: '只有团队管理员可以办理，请联系管理员。',
+  notYet: '法院还在核对团队的执照，通过后才能使用。',
+  oneTeam: '您已经在一个团队里，一个人只能加入一个团队；要换团队，请先由原团队移交。',
+  exists: '这家单位已经开通团队，请向管理员要邀请码。',
+  licence: '执照没有上传成功，请重新上传后再提交。',
+  decided: '这个团队已经核对过了，请刷新查看。',
+  reasonNeeded: '不通过的，请写明理由，申请人会看到。',
+  inviteGone: '邀请码不对，或者已经过期，请向管理员再要一个。',
+  member: '移交的双方都应当是团队现在的成员，请刷新后重新选择。',
+  samePerson: '请选择另一位同事接手。',
+  takerNeedsPhone: '接手的同事还没有登记手机号，不能收件，请先用手机登录一次。',
+  power: '请上传写明接手同事的授权委托书。',
+  powerTitle: (party: string, to: string) => `授权委托书（${party}改由${to}代理）`,
+  handedOver: (to: string) => `已移交给${to}`,
+} as const;
