@@ -5,6 +5,7 @@ import { plainYuan } from '../../shared/kernel/money';
 import { alipayCall, alipaySdk, commonOf, type AlipayReply, type AlipaySettings } from '../platform/alipay-client';
 import { notifiedFactOf, queriedFactOf, refundFactOf } from './alipay-facts';
 import { alipayTime } from '../platform/alipay-time';
+import { log } from '../platform/log';
 import { linkEndsAt } from './domain/link-life';
 import { orUnknown } from './or-unknown';
 import type { CloseResult, InboundCall, InboundEvent, OrderQuery, OrderResult, PaymentGateway, PaymentOrder, RefundResult } from './ports';
@@ -23,15 +24,20 @@ const refusedOrder = (reply: Exclude<AlipayReply, { kind: 'ok' }>): OrderResult 
   reply.kind === 'refused' && reply.code === 'ACQ.TRADE_HAS_SUCCESS' ? { kind: 'paid' } : reply;
 
 /** Only what the signature covers is read; anything but RSA2 (SHA-256) is not a signature here. */
-const fieldsOf = (sdk: AlipaySdk, rawBody: string): Record<string, string> => {
+const fieldsOf = (sdks: readonly AlipaySdk[], rawBody: string): Record<string, string> => {
   const fields = Object.fromEntries(new URLSearchParams(rawBody));
-  if (fields['sign_type'] !== 'RSA2' || !sdk.checkNotifySignV2(fields)) throw new CourtError('fees.signatureInvalid', '支付通知的签名或内容校验未通过。');
+  if (fields['sign_type'] !== 'RSA2' || !sdks.some((sdk) => sdk.checkNotifySignV2(fields))) {
+    log.warn('callback-refused', { source: 'alipay', fault: fields['sign_type'] === 'RSA2' ? 'signature' : 'signType' });
+    throw new CourtError('fees.signatureInvalid', '支付通知的签名或内容校验未通过。');
+  }
   return fields;
 };
 
 /** Alipay's open platform, for one application and one seller. Notifies come to `${publicUrl}/api/payments/alipay/notify`. */
 export const alipayGateway = (settings: AlipaySettings, publicUrl: string): PaymentGateway => {
   const sdk = alipaySdk(settings);
+  /** Notifies signed before a change of Alipay's key keep coming for a day. */
+  const readers = [sdk, ...(settings.formerAlipayPublicKey === undefined ? [] : [alipaySdk({ ...settings, alipayPublicKey: settings.formerAlipayPublicKey })])];
   const call = alipayCall(sdk, settings);
   const merchant = { mchid: settings.sellerId, appid: settings.appId };
   const notifyUrl = `${publicUrl}/api/payments/alipay/notify`;
@@ -89,11 +95,11 @@ export const alipayGateway = (settings: AlipaySettings, publicUrl: string): Paym
       });
     },
     read: ({ rawBody }: InboundCall): InboundEvent => {
-      const fields = fieldsOf(sdk, rawBody);
+      const fields = fieldsOf(readers, rawBody);
       try {
         return notifiedFactOf(fields);
       } catch (cause) {
-        throw new CourtError('fees.signatureInvalid', '支付通知的签名或内容校验未通过。', { cause });
+        throw new CourtError('fees.callbackUnreadable', '支付通知的签名属实，但内容不完整或者格式不对。', { cause });
       }
     },
   };

@@ -12,6 +12,8 @@ export interface WechatPaySettings {
   privateKey: string;
   /** 32 characters */
   apiV3Key: string;
+  /** the key before it, while callbacks sealed with that one may still come */
+  formerApiV3Key?: string;
   /** Wechatpay-Serial → public key or certificate (PEM); both kinds while the platform switches */
   platformKeys: Readonly<Record<string, string>>;
   now: () => Date;

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import type { JsapiParameters } from '../../shared/fees/fee-notice';
 import type { OnlineChannel } from '../../shared/fees/pay-channel';
 import { CourtError } from '../../shared/kernel/errors';
+import { log } from '../platform/log';
 import { orUnknown } from './or-unknown';
 import type { InboundCall, InboundEvent, OrderResult, PaymentGateway, PaymentOrder, RefundResult } from './ports';
 import { wechatPayCall, type Reply, type WechatPaySettings } from './wechat-pay-client';
 import { paymentFactOf, refundFactOf } from './wechat-pay-facts';
-import { isFromWechatPay } from './wechat-pay-verify';
+import { signatureFault } from './wechat-pay-verify';
 import { decryptResource, paySignMessage, sign } from './wechat-pay-signing';
 
 const paths: Readonly<Partial<Record<OnlineChannel, string>>> = { wechatH5: 'h5', wechatNative: 'native', wechatJsapi: 'jsapi', wechatOfficial: 'jsapi' };
@@ -36,6 +37,16 @@ const refundResult = (reply: Reply): RefundResult => {
   return { kind: 'unknown', code: reply.code };
 };
 
+/** With the key in force, else with the one before it. */
+const withEither = (open: (key: string) => string, key: string, former: string | undefined): string => {
+  try {
+    return open(key);
+  } catch (cause) {
+    if (former === undefined) throw cause;
+    return open(former);
+  }
+};
+
 /** WeChat Pay API v3, direct merchant. Callback addresses are `${publicUrl}/api/payments/wechat-pay/…`. */
 export const wechatPayGateway = (settings: WechatPaySettings, publicUrl: string): PaymentGateway => {
   if (Buffer.byteLength(settings.apiV3Key) !== 32) throw new Error('WECHAT_PAY_API_V3_KEY must have 32 bytes');
@@ -57,7 +68,8 @@ export const wechatPayGateway = (settings: WechatPaySettings, publicUrl: string)
 
   const open = (rawBody: string): { id: string; type: string; resource: unknown } => {
     const { id, event_type, resource } = Envelope.parse(JSON.parse(rawBody));
-    const plain = decryptResource({ key: settings.apiV3Key, nonce: resource.nonce, associatedData: resource.associated_data ?? '', ciphertext: resource.ciphertext });
+    const sealed = { nonce: resource.nonce, associatedData: resource.associated_data ?? '', ciphertext: resource.ciphertext };
+    const plain = withEither((key) => decryptResource({ key, ...sealed }), settings.apiV3Key, settings.formerApiV3Key);
     return { id, type: event_type, resource: JSON.parse(plain) as unknown };
   };
 
@@ -90,17 +102,22 @@ export const wechatPayGateway = (settings: WechatPaySettings, publicUrl: string)
       return refundResult(reply);
     },
     read: ({ headers, rawBody }: InboundCall, at: Date): InboundEvent => {
-      const refuse = (cause?: unknown) => new CourtError('fees.signatureInvalid', '支付通知的签名或内容校验未通过。', { cause });
-      if (!isFromWechatPay(headers, rawBody, settings.platformKeys, at)) throw refuse();
+      const fault = signatureFault(headers, rawBody, settings.platformKeys, at);
+      if (fault !== undefined) {
+        log.warn('callback-refused', { source: 'wechat-pay', fault });
+        throw new CourtError('fees.signatureInvalid', '支付通知的签名或内容校验未通过。');
+      }
       try {
         const { id, type, resource } = open(rawBody);
         if (type.startsWith('TRANSACTION.')) return { id, type, payment: paymentFactOf(resource, 'callback') };
         if (!type.startsWith('REFUND.')) return { id, type };
         const { fact, mchid: payee } = refundFactOf(resource);
-        if (payee !== mchid) throw new Error('refund of another merchant');
+        if (payee !== mchid) throw new CourtError('fees.callbackMismatch', '通知里的商户号不是本院的，已转人工核对。');
         return { id, type, refund: fact };
       } catch (cause) {
-        throw refuse(cause);
+        if (cause instanceof CourtError) throw cause;
+        log.warn('callback-refused', { source: 'wechat-pay', fault: 'unreadable' });
+        throw new CourtError('fees.callbackUnreadable', '支付通知的签名属实，但内容解不开或者格式不对，请核对APIv3密钥。', { cause });
       }
     },
   };

@@ -10,9 +10,12 @@ export const paySignMessage = (appId: string, timestamp: string, nonce: string, 
 
 export const sign = (message: string, privateKey: string): string => createSign('RSA-SHA256').update(message, 'utf8').sign(privateKey, 'base64');
 
+/** WeChat Pay tries whether signatures are really looked at: such a one must fail. */
+export const isProbe = (signature: string): boolean => signature.startsWith('WECHATPAY/SIGNTEST/');
+
 /** `key` is a public key or a certificate (PEM). A signature probe and anything that is not a signature fail. */
 export const verifies = (message: string, signature: string, key: string): boolean => {
-  if (signature.startsWith('WECHATPAY/SIGNTEST/')) return false;
+  if (isProbe(signature)) return false;
   try {
     return createVerify('RSA-SHA256').update(message, 'utf8').verify(key, signature, 'base64');
   } catch {

@@ -12,6 +12,8 @@ export interface AlipaySettings {
   privateKey: string;
   /** PEM of Alipay, as it signs answers and notifies */
   alipayPublicKey: string;
+  /** the one before it, while notifies signed with that one may still come */
+  formerAlipayPublicKey?: string;
   now: () => Date;
   timeoutMs?: number;
 }

@@ -15,6 +15,11 @@ const secret = (name: string): string => {
   if (value === undefined || value === '') throw new Error(`the secret has no field ${name}`);
   return value;
 };
+/** A key that another has replaced, while what it signed or sealed may still arrive. */
+const former = <K extends string>(key: K, name: string): Partial<Record<K, string>> => {
+  const value = optionalSecret(name);
+  return (value === undefined || value === '' ? {} : { [key]: value }) as Partial<Record<K, string>>;
+};
 const bytes = (name: string): Buffer => Buffer.from(secret(name), 'base64');
 
 export const config = {
@@ -34,10 +39,10 @@ export const config = {
   get wechatPay() {
     return {
       baseUrl: secret('WECHAT_PAY_BASE_URL'), mchid: secret('WECHAT_PAY_MCHID'), appid: secret('WECHAT_PAY_APPID'), serial: secret('WECHAT_PAY_SERIAL'),
-      privateKey: secret('WECHAT_PAY_PRIVATE_KEY'), apiV3Key: secret('WECHAT_PAY_API_V3_KEY'), platformKeys: JSON.parse(secret('WECHAT_PAY_PLATFORM_KEYS')) as Record<string, string>,
+      ...former('formerApiV3Key', 'WECHAT_PAY_FORMER_API_V3_KEY'), privateKey: secret('WECHAT_PAY_PRIVATE_KEY'), apiV3Key: secret('WECHAT_PAY_API_V3_KEY'), platformKeys: JSON.parse(secret('WECHAT_PAY_PLATFORM_KEYS')) as Record<string, string>,
     };
   },
-  get alipay() { return { gatewayUrl: secret('ALIPAY_GATEWAY_URL'), appId: secret('ALIPAY_APP_ID'), sellerId: secret('ALIPAY_SELLER_ID'), privateKey: secret('ALIPAY_PRIVATE_KEY'), alipayPublicKey: secret('ALIPAY_PUBLIC_KEY') }; },
+  get alipay() { return { gatewayUrl: secret('ALIPAY_GATEWAY_URL'), appId: secret('ALIPAY_APP_ID'), sellerId: secret('ALIPAY_SELLER_ID'), privateKey: secret('ALIPAY_PRIVATE_KEY'), alipayPublicKey: secret('ALIPAY_PUBLIC_KEY'), ...former('formerAlipayPublicKey', 'ALIPAY_FORMER_PUBLIC_KEY') }; },
   get wechatOfficial() { return { baseUrl: secret('WECHAT_BASE_URL'), appid: secret('WECHAT_OFFICIAL_APPID'), secret: secret('WECHAT_OFFICIAL_SECRET') }; },
   /** absent where the court has no official account */
   get wechatEntrance() { return { appid: optionalSecret('WECHAT_OFFICIAL_APPID'), authorizeUrl: optionalSecret('WECHAT_AUTHORIZE_URL') }; },

@@ -8,9 +8,9 @@ const write = (level: 'info' | 'warn' | 'error', message: string, facts: Facts):
 export const log = {
   info: (message: string, facts: Facts = {}) => write('info', message, facts),
   warn: (message: string, facts: Facts = {}) => write('warn', message, facts),
-  /** The stack says where; the error's own text may hold a value, so only its name is kept. */
+  /** The stack says where; the error's own text may hold a value, over several lines even, so only its name and the places are kept. */
   error: (message: string, cause: unknown, facts: Facts = {}) => {
     const error = cause instanceof Error ? cause : new Error('not an Error');
-    write('error', message, { ...facts, error: error.name, where: (error.stack ?? '').split('\n').slice(1, 5).map((line) => line.trim()).join(' < ') });
+    write('error', message, { ...facts, error: error.name, where: (error.stack ?? '').split('\n').map((line) => line.trim()).filter((line) => /^at .*:\d+:\d+\)?$/.test(line)).slice(0, 4).join(' < ') });
   },
 };

@@ -64,6 +64,7 @@ export const errorStatus = {
   'fees.channelNotHere': 422,
   'fees.signatureInvalid': 401,
   'fees.callbackMismatch': 422,
+  'fees.callbackUnreadable': 422,
   'fees.receiptUsed': 409,
   'fees.receiptNotOpen': 409,
   'fees.sharesWrong': 422,
