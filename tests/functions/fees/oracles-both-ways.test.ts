@@ -19,7 +19,7 @@ describe('independent clients, both ways', () => {
     sdk = new AlipaySdk({ appId, privateKey, alipayPublicKey, gateway: gatewayUrl, keyType: 'PKCS8', signType: 'RSA2', camelcase: false });
   });
   afterAll(() => sim.stop());
-  const exec = (method: string, bizContent: object) => sdk.exec(method, { bizContent }, { validateSign: true }) as unknown as Promise<Record<string, string>>;
+  const exec = (method: string, bizContent: object) => sdk.exec(method, { bizContent, notifyUrl: 'http://127.0.0.1:9/notify' }, { validateSign: true }) as unknown as Promise<Record<string, string>>;
 
   it('WeChat: a callback that the plugin signs and seals is read by our gateway, and not when a byte differs', () => {
     const [timestamp, nonce] = [Formatter.timestamp().toString(), Formatter.nonce(12)];
