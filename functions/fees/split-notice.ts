@@ -37,8 +37,10 @@ export const splitNotice = async (record: CaseRecord, noticeId: NoticeId, shares
   checkShares(record, notice, shares);
   const names = new Map<string, string>(record.all(PartyItem).map((party) => [party.partyId, party.name]));
   const { bankAccount: _ofTheWhole, ...common } = notice;
-  const made = await Promise.all(shares.map(async ({ partyId, amountFen }): Promise<FeeNotice> => {
-    const shareId = newId<NoticeId>('notice', at);
+  // Ids of one instant are in no order of their own; the shares keep theirs, for what does not divide goes to the first.
+  const ids = shares.map(() => newId<NoticeId>('notice', at)).toSorted();
+  const made = await Promise.all(shares.map(async ({ partyId, amountFen }, index): Promise<FeeNotice> => {
+    const shareId = ids[index] ?? newId<NoticeId>('notice', at);
     const account = await bankAccounts.open(shareId);
     return { ...common, noticeId: shareId, payerPartyId: partyId, payerName: names.get(partyId) ?? '', amountFen, issuedAt: at.toISOString(), shareOf: noticeId, ...(account === undefined ? {} : { bankAccount: account }) };
   }));
