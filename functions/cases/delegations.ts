@@ -15,6 +15,7 @@ import { DelegationItem, sortKeyOf } from './case-items';
 import { appendToCase, casePk, loadCase, put, type Indexes } from './case-log';
 import type { CaseRecord } from './case-record';
 import { findPerson } from './people';
+import { tellAccepted, tellInvited, tellRevoked } from './tell-delegation';
 
 const guard = (code: string) => `DELEGATION#${code.trim().toUpperCase()}`;
 const wrongCode = () => new CourtError('access.delegationUnknown', '代办码不对，或者已经用过、已被收回。请向邀请您的人核对。', { path: 'code' });
@@ -43,6 +44,7 @@ export const inviteDelegate = async (record: CaseRecord, caller: Caller, given: 
   };
   await keep(record, caller, 'DELEGATE_INVITED', delegation, at);
   await remember(guard(delegation.code), { caseId: record.caseId, delegationId: delegation.delegationId }, until);
+  await tellInvited(record.caseId, delegation, given.phone, at);
   return viewDelegation(delegation, at);
 };
 
@@ -56,7 +58,9 @@ export const acceptDelegation = async (caller: Caller, code: string, at: Date): 
   if (record === undefined || delegation === undefined || delegationState(delegation, at.toISOString()) !== 'invited') throw wrongCode();
   if (delegation.phoneDigest !== undefined && delegation.phoneDigest !== person.phoneDigest) throw wrongCode();
   if (delegation.invitedBy === caller.personId) throw new CourtError('access.delegationUnknown', '这是您自己发出的邀请，请把代办码告诉要帮您的人。', { path: 'code' });
-  await keep(record, caller, 'DELEGATE_ACCEPTED', { ...delegation, delegateId: caller.personId, delegateName: person.name ?? caller.name, acceptedAt: at.toISOString() }, at);
+  const accepted: Delegation = { ...delegation, delegateId: caller.personId, delegateName: person.name ?? caller.name, acceptedAt: at.toISOString() };
+  await keep(record, caller, 'DELEGATE_ACCEPTED', accepted, at);
+  await tellAccepted(record.caseId, accepted, at);
   return { caseId: record.caseId, scopes: delegation.scopes, until: delegation.until };
 };
 
@@ -66,6 +70,7 @@ export const revokeDelegation = async (record: CaseRecord, caller: Caller, deleg
   if (delegation === undefined || delegation.invitedBy !== caller.personId) throw new CourtError('request.notFound', '没有找到这份代办邀请，请刷新后再试。');
   const revoked: Delegation = { ...delegation, revokedAt: delegation.revokedAt ?? at.toISOString() };
   await keep(record, caller, 'DELEGATE_REVOKED', revoked, at);
+  if (delegation.revokedAt === undefined) await tellRevoked(record.caseId, revoked, at);
   return viewDelegation(revoked, at);
 };
 

@@ -25,6 +25,9 @@ export const smsTemplates = {
   'fee-relief-decided': '{1}：缓减免诉讼费的申请已有决定，请在掌上法院查看。验真{2}，识别语“{3}”',
   'refund-account-needed': '{1}：退费{2}元需要您的收款账户，请在掌上法院填写。验真{3}，识别语“{4}”',
   'deemed-withdrawal': '{1}：因逾期未交诉讼费，法院裁定按撤诉处理，请在掌上法院查看。验真{2}，识别语“{3}”',
+  'delegate-invited': '{1}：{2}请您帮忙办理，代办码请向本人问，在掌上法院输入。验真{3}，识别语“{4}”',
+  'delegate-accepted': '{1}：{2}已接受代办（{3}），到{4}，可随时收回。验真{5}，识别语“{6}”',
+  'delegate-revoked': '{1}：{2}已收回请您代办的授权，即时生效。验真{3}，识别语“{4}”',
   'case-closed': '{1}：您的案件已结案，文书可在掌上法院查看和下载。验真{2}，识别语“{3}”',
 } as const;
 export type SmsTemplate = keyof typeof smsTemplates;
@@ -52,6 +55,9 @@ export const smsTitles: Record<SmsTemplate, string> = {
   'fee-relief-decided': '缓减免决定',
   'refund-account-needed': '填写退费账户',
   'deemed-withdrawal': '按撤诉处理',
+  'delegate-invited': '亲友代办邀请',
+  'delegate-accepted': '亲友接受代办',
+  'delegate-revoked': '收回亲友代办',
   'case-closed': '结案',
 };
 export const smsTemplateNames = Object.keys(smsTemplates) as [SmsTemplate, ...SmsTemplate[]];

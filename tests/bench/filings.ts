@@ -8,8 +8,13 @@ const CALLS = 12;
 const BOUND = 1.2;
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
-const ask = (world: ChildProcess, name: string): Promise<Told> => new Promise((answered) => {
-  world.once('message', (told) => answered(told as Told));
+const ask = (world: ChildProcess, name: string): Promise<Told> => new Promise((answered, refused) => {
+  const gone = (code: number | null): void => refused(new Error(`the store ended with ${code} at “${name}”`));
+  world.once('exit', gone);
+  world.once('message', (told) => {
+    world.off('exit', gone);
+    answered(told as Told);
+  });
   world.send({ name, calls: CALLS });
 });
 const open = (count: number): Promise<ChildProcess> => new Promise((ready, refused) => {
@@ -24,6 +29,14 @@ const run = async (): Promise<void> => {
   const [few, many] = await Promise.all([open(FEW), open(MANY)]);
   say(`${FEW} and ${MANY.toLocaleString('en')} filings in two stores after ${((performance.now() - began) / 1000).toFixed(0)} s; ${ROUNDS} rounds of ${CALLS} calls in turns, medians\n`);
   say(`${''.padEnd(36)}${'units'.padStart(16)}${'items read'.padStart(16)}${'p50, ms'.padStart(20)}${'p50 ratio'.padStart(12)}`);
+  try {
+    await inTurns(few, many);
+  } finally {
+    for (const world of [few, many]) if (world.connected) world.send({ name: 'stop', calls: 0 });
+  }
+};
+
+const inTurns = async (few: ChildProcess, many: ChildProcess): Promise<void> => {
   for (const name of Object.keys(questions)) {
     const ratios: number[] = [];
     const rows: (readonly [Told, Told])[] = [];
@@ -40,10 +53,6 @@ const run = async (): Promise<void> => {
     const dear = large.units > small.units * BOUND || large.items > small.items * BOUND;
     if (dear) process.exitCode = 1;
     say(`${name.padEnd(36)}${`${small.units} → ${large.units}`.padStart(16)}${`${small.items} → ${large.items}`.padStart(16)}${`${small.p50.toFixed(2)} → ${large.p50.toFixed(2)}`.padStart(20)}${ratio.toFixed(2).padStart(12)}  ${dear ? 'READS MORE' : ratio <= BOUND ? `≤ ${BOUND}` : `above ${BOUND}`}`);
-  }
-  for (const world of [few, many]) {
-    world.removeAllListeners('exit');
-    world.send({ name: 'stop', calls: 0 });
   }
 };
 
