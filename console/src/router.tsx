@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
       page('service', 'service.board', async () => (await import('./service-board/page')).ServiceBoardPage),
       page('service/tasks', 'service.board', async () => (await import('./service-tasks/page')).ServiceTasksPage),
       page('service/phone', 'service.board', async () => (await import('./service-phone/page')).ServicePhonePage),
+      page('service/teams', 'service.teamDesk', async () => (await import('./service-teams/page')).ServiceTeamsPage),
       page('service/figures', 'service.board', async () => (await import('./service-figures/page')).ServiceFiguresPage),
       page('mediation', 'mediation.listMediators', async () => (await import('./mediators/page')).MediatorsPage),
       page('finance', 'fees.finance', async () => (await import('./finance/page')).FinancePage),

@@ -5,7 +5,7 @@ import type { Doors } from '../platform/http';
 import { handOverByCourt, handOverWork } from './hand-over-work';
 import { teamCopy } from './team-copy';
 import { teamInbox } from './team-inbox';
-import { askTeam, decideTeam, inviteColleague, joinTeam, knownTeam } from './team-members';
+import { askTeam, decideTeam, inviteColleague, joinTeam, knownTeam, licenceOf } from './team-members';
 import { allTeams, teamOf } from './teams';
 
 /** The doors of firms and companies. */
@@ -27,6 +27,7 @@ export const teamDoors: Doors<typeof teamRoutes> = {
   },
   handOverWork: async ({ caller, body, at }) => handOverWork(caller, body, at),
   teams: async () => ({ items: await allTeams() }),
+  licence: async ({ params }) => licenceOf(params.creditCode),
   decideTeam: async ({ params, caller, body, at }) => decideTeam(params.creditCode, body, caller, at),
   handOverByCourt: async ({ params, caller, body, at }) => handOverByCourt(await knownTeam(params.creditCode), body, caller, at),
 };

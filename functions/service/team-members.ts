@@ -5,8 +5,10 @@ import type { Team, TeamMember, TeamView } from '../../shared/service/team';
 import type { Caller } from '../cases/authorise';
 import { findPerson } from '../cases/people';
 import { findUploadedFile } from '../cases/uploaded-file';
+import { objectKey } from '../cases/file-document';
 import { recall, remember } from '../platform/guards';
 import { readableCode } from '../platform/new-id';
+import { storage } from '../platform/storage';
 import { findTeam, saveMember, saveTeam, teamOf } from './teams';
 import { teamCopy } from './team-copy';
 
@@ -84,3 +86,13 @@ export const joinTeam = async (code: string, caller: Caller, at: Date): Promise<
 };
 
 export const knownTeam = found;
+
+const LINK_SECONDS = 300;
+/** @throws request.notFound */
+export const licenceOf = async (creditCode: string): Promise<{ url: string; contentType: string; name: string; sha256: string }> => {
+  const { licenceFileId } = await found(creditCode);
+  const file = await findUploadedFile(licenceFileId);
+  if (file === undefined) throw new CourtError('request.notFound', teamCopy.unknown);
+  const { name, contentType, sha256 } = file;
+  return { url: await storage.downloadUrl(objectKey(licenceFileId), name, contentType, LINK_SECONDS), contentType, name, sha256 };
+};

@@ -20,6 +20,7 @@ export const teamRoutes = {
   teamInbox: route({ method: 'GET', path: '/api/teams/mine/services', capability: 'service.team', summary: '团队收件箱：同事作为代理人收到的文书，没打开的在前', output: z.object({ items: z.array(InboxRow) }) }),
   handOverWork: route({ method: 'POST', path: '/api/teams/mine/hand-over', capability: 'service.team', summary: '同事离开：案件和收件移交给另一位同事（管理员）', body: HandOver, output: TeamHandOver }),
   teams: route({ method: 'GET', path: '/api/team-desk', capability: 'service.teamDesk', summary: '律所和单位的团队，待核对的在前', output: z.object({ items: z.array(TeamView) }) }),
+  licence: route({ method: 'GET', path: '/api/team-desk/{creditCode}/licence', capability: 'service.teamDesk', summary: '查看团队的执照', params: InTeam, output: z.object({ url: z.string(), contentType: z.string(), name: z.string(), sha256: z.string() }) }),
   decideTeam: route({ method: 'POST', path: '/api/team-desk/{creditCode}/decision', capability: 'service.teamDesk', summary: '核对执照后开通团队，或者不通过', params: InTeam, body: z.object({ accepted: z.boolean(), reason: z.optional(z.string()) }), output: TeamView }),
   handOverByCourt: route({ method: 'POST', path: '/api/team-desk/{creditCode}/hand-over', capability: 'service.teamDesk', summary: '由法院办理移交（核对授权委托书后当即生效）', params: InTeam, body: HandOver, output: TeamHandOver }),
 };

@@ -1,4 +1,6 @@
 export const copy = {
+  team: '团队收件',
+  teamHint: '律所、单位几个人一起收文书，有人离开可移交',
   delegates: '亲友代办',
   delegatesHint: '请家人朋友帮忙，或者帮别人办',
   receipt: '核验回执',
