@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { any, Entity, item, number, string, Table } from 'dynamodb-toolbox';
+import { any, Entity, item, number, record, string, Table } from 'dynamodb-toolbox';
 import { config } from './config';
 
 const client = new DynamoDBClient({
@@ -25,6 +25,8 @@ export const stateEntity = new Entity({
     personKey: string().optional(), personSort: string().optional(), queueKey: string().optional(), queueSort: string().optional(), dueKey: string().optional(), dueSort: string().optional(),
     /** HEAD: the case version; elsewhere a counter */
     n: number().optional(),
+    /** many counters that are always read together */
+    sums: record(string(), number()).optional(),
   }),
 });
 

@@ -1,8 +1,8 @@
 import type { CaseEvent, CaseEventType } from '../../shared/cases/case-event';
 import { loadCase } from '../cases/case-log';
 import { court } from '../platform/court-config';
-import { addOnce } from '../platform/tally';
-import { counterName, countersKey, type Counter } from './counters';
+import { addToRowOnce } from '../platform/tally';
+import { fieldsOf, weeksKey, type Counter } from './counters';
 import { serviceIn } from './service-items';
 import { weekOf } from './week-of';
 
@@ -28,19 +28,13 @@ const addends = ({ type, data }: CaseEvent): Addend[] => {
   }
 };
 
-/** One update per counter: a transaction may touch an item only once. */
-const merged = (sums: readonly Addend[]): Addend[] => {
-  const by = new Map<Counter, number>();
-  for (const sum of sums) by.set(sum.counter, (by.get(sum.counter) ?? 0) + sum.by);
-  return [...by].map(([counter, sum]) => ({ counter, by: sum })).filter((one) => one.by !== 0);
-};
-
 /** The court's figures grow with the events, each counted once; nobody ever goes through the cases to count. */
 export const countEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (!COUNTED.has(event.type)) return;
   const record = await loadCase(event.caseId);
   const { orderedAt, orderedBy } = serviceIn(record, String(event.data['serviceId']));
   const place = { week: weekOf(orderedAt), cause: record.head.causeOfAction, team: record.head.judgeName ?? orderedBy };
-  const sums = merged(addends(event));
-  await addOnce(`SERVICE#${event.caseId}#${event.version}`, countersKey(court().code), sums.map(({ counter, by }) => ({ name: counterName(place, counter), by, about: { ...place, counter } })), at);
+  const sums: Record<string, number> = {};
+  for (const { counter, by } of addends(event)) for (const field of fieldsOf(place, counter)) sums[field] = (sums[field] ?? 0) + by;
+  await addToRowOnce(`SERVICE#${event.caseId}#${event.version}`, weeksKey(court().code), place.week, sums, at);
 };

@@ -1,57 +1,47 @@
-import { QueryCommand } from 'dynamodb-toolbox';
 import { addDays } from '../../shared/kernel/calendar/date-arithmetic';
 import type { ServiceCount, ServiceStatistics } from '../../shared/service/statistics';
 import { court } from '../platform/court-config';
-import { casesTable } from '../platform/tables';
-import { countersKey, type Counter, type CounterPlace } from './counters';
+import { readRows } from '../platform/tally';
+import { partsOf, weeksKey, type Counter } from './counters';
 import { weekOf } from './week-of';
 
-type Row = { n: number; data: CounterPlace & { counter: Counter } };
 const ELECTRONIC: ReadonlySet<string> = new Set(['inApp', 'wechat', 'sms', 'email', 'phone']);
 
-const readCounters = async (weeks: number, at: Date): Promise<Row[]> => {
-  const rows: Row[] = [];
-  const from = addDays(weekOf(at.toISOString()), -7 * (weeks - 1));
-  let exclusiveStartKey: Record<string, unknown> | undefined;
-  do {
-    const page = await casesTable.build(QueryCommand).query({ partition: countersKey(court().code), range: { gte: from } }).options(exclusiveStartKey === undefined ? {} : { exclusiveStartKey }).send();
-    rows.push(...(page.Items ?? []) as Row[]);
-    exclusiveStartKey = page.LastEvaluatedKey;
-  } while (exclusiveStartKey !== undefined);
-  return rows;
-};
+const round = (days: number): number => Math.round(days * 10) / 10;
 
-const sum = (rows: readonly Row[], counter: Counter): number => rows.reduce((total, row) => (row.data.counter === counter ? total + row.n : total), 0);
-
-const countOf = (key: string, rows: readonly Row[]): ServiceCount => {
-  const served = sum(rows, 'served');
-  return { key, started: sum(rows, 'started'), completed: served + sum(rows, 'unserved'), served, days: Math.round(sum(rows, 'days') * 10) / 10 };
-};
-
-const groups = (rows: readonly Row[], keyOf: (row: Row) => string): [string, Row[]][] => {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = found.get(keyOf(row));
-    if (group === undefined) found.set(keyOf(row), [row]);
-    else group.push(row);
+/** Sums of one key of one dimension. */
+class Sums {
+  private readonly by = new Map<string, number>();
+  add(counter: Counter, n: number): void { this.by.set(counter, (this.by.get(counter) ?? 0) + n); }
+  of(counter: Counter): number { return this.by.get(counter) ?? 0; }
+  count(key: string): ServiceCount { return { key, started: this.of('started'), completed: this.of('served') + this.of('unserved'), served: this.of('served'), days: round(this.of('days')) }; }
+  channels(): { key: string; served: number }[] {
+    return [...this.by].filter(([counter, served]) => counter.startsWith('channel:') && served !== 0).map(([counter, served]) => ({ key: counter.slice('channel:'.length), served })).toSorted((a, b) => b.served - a.served);
   }
-  return [...found];
+}
+
+const sumsIn = (groups: Map<string, Sums>, key: string): Sums => {
+  const known = groups.get(key) ?? new Sums();
+  groups.set(key, known);
+  return known;
 };
-
-const grouped = (rows: readonly Row[], by: keyof CounterPlace): ServiceCount[] =>
-  groups(rows, ({ data }) => data[by]).map(([key, group]) => countOf(key, group)).toSorted((a, b) => a.key.localeCompare(b.key));
-
-const byChannel = (rows: readonly Row[]): { key: string; served: number }[] =>
-  groups(rows.filter(({ data }) => data.counter.startsWith('channel:')), ({ data }) => data.counter.slice('channel:'.length))
-    .map(([key, group]) => ({ key, served: group.reduce((total, { n }) => total + n, 0) })).toSorted((a, b) => b.served - a.served);
+const counts = (groups: Map<string, Sums>): ServiceCount[] => [...groups].map(([key, sums]) => sums.count(key)).toSorted((a, b) => a.key.localeCompare(b.key));
 
 const WEEKS = { usual: 13, most: 53 } as const;
 
 /** The figures of so many weeks back, from the counters alone. */
 export const serviceStatistics = async (asked: string | undefined, at: Date): Promise<ServiceStatistics> => {
   const weeks = Math.min(Math.max(Number(asked ?? WEEKS.usual) || WEEKS.usual, 1), WEEKS.most);
-  const rows = await readCounters(weeks, at);
-  return { whole: countOf('', rows), byWeek: grouped(rows, 'week'), byCause: grouped(rows, 'cause'), byTeam: grouped(rows, 'team'), byChannel: byChannel(rows) };
+  const rows = await readRows(weeksKey(court().code), addDays(weekOf(at.toISOString()), -7 * (weeks - 1)));
+  const whole = new Sums();
+  const by = { week: new Map<string, Sums>(), cause: new Map<string, Sums>(), team: new Map<string, Sums>() };
+  for (const { row, sums } of rows) for (const [field, n] of Object.entries(sums)) {
+    const { dimension, counter, key } = partsOf(field);
+    if (dimension !== 'whole') { sumsIn(by[dimension], key).add(counter, n); continue; }
+    whole.add(counter, n);
+    sumsIn(by.week, row).add(counter, n);
+  }
+  return { whole: whole.count(''), byWeek: counts(by.week), byCause: counts(by.cause), byTeam: counts(by.team), byChannel: whole.channels() };
 };
 
 /** What the court publishes about its own service: a year, no case, no name. */
