@@ -8,9 +8,11 @@ import { PartyItem, RepresentationItem } from '../cases/case-items';
 import { appendToCase, type NewEvent } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { config } from '../platform/config';
+import { court } from '../platform/court-config';
 import { newId } from '../platform/new-id';
 import { advance } from './domain/advance';
 import { agreedSlot } from './domain/agreed-slot';
+import { passedReminders } from './domain/session-watch';
 import { mediationOf, putMediation, standingsIn } from './mediation-of';
 
 /** The times a party can come to; the rest are "no". When every bound party can come to one, it is fixed. */
@@ -26,7 +28,7 @@ export const answerTimes = async ({ record, caller, slotIds, at }: { record: Cas
   const agreed = agreedSlot(slots, boundParties(record.all(PartyItem), record.all(RepresentationItem)).map(({ partyId }) => partyId), at);
   const events: NewEvent[] = [{ type: 'MEDIATION_TIMES_ANSWERED', actor, data: { partyIds: mine, slotIds: [...slotIds] } }];
   if (agreed === undefined) return appendToCase(record, at, events, { puts: [putMediation(record, { ...mediation, slots })] });
-  const session: NonNullable<Mediation['session']> = { sessionId: newId('session', at), startsAt: agreed.startsAt, provider: config.trtc === undefined ? 'mesh' : 'trtc' };
+  const session: NonNullable<Mediation['session']> = { sessionId: newId('session', at), startsAt: agreed.startsAt, provider: config.trtc === undefined ? 'mesh' : 'trtc', reminded: passedReminders(agreed.startsAt, court().mediationSession, at) };
   events.push({ type: 'MEDIATION_SCHEDULED', actor, data: { slotId: agreed.slotId, startsAt: agreed.startsAt, sessionId: session.sessionId } });
   return appendToCase(record, at, events, { puts: [putMediation(record, { ...mediation, state: advance(mediation.state, 'agreeTime'), slots, session })] });
 };

@@ -44,6 +44,13 @@ export const mediationCopy = {
   agentName: (agent: string, party: string) => `${agent}（${party}的代理人）`,
   wantsDocketing: (name: string) => `${name}要求正式立案，不再诉前调解。`,
   returned: (title: string, article: string, advice: string) => `调解申请退回：${title}（${article}）。${advice}`,
+  stayedAway: (names: string) => `${names}多次没有到约定的调解，无法继续调解。`,
+  stayedAwayOn: (names: string, days: string) => `${names}没有到场：${days}`,
+  calendar: {
+    name: '调解时间',
+    title: (title: string) => `线上调解（${title}）`,
+    text: (number: string, mediator: string, court_: string, hotline: string) => `${number}\n调解员 ${mediator}\n请提前几分钟打开掌上法院进入调解室，准备好身份证。\n${court_} ${hotline}`,
+  },
   invitation: {
     title: '诉前调解告知书',
     cause: '纠纷',

@@ -40,6 +40,10 @@ import { requestMediation } from './request-mediation';
 import { dynamoRoomStore } from './room/dynamo-room-store';
 import { gatewayRoomPosts } from './room/gateway-room-posts';
 import { roomDoors } from './room-doors';
+import { recordAbsence } from './session/absences';
+import { sessionCalendar } from './session/calendar-file';
+import { diaryOf } from './session/diary';
+import { sayLate } from './session/say-late';
 import { signAgreement } from './sign-agreement';
 import { tellRoom } from './tell-room';
 import { applyWithdrawal } from './withdrawal/apply-withdrawal';
@@ -90,6 +94,10 @@ export const handler = httpHandler(mediationRoutes, {
   applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
   requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
   ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
+  diary: async ({ caller }) => ({ items: await diaryOf(caller) }),
+  sessionCalendar: async ({ record, at }) => sessionCalendar(record, at),
+  sayLate: async ({ record, caller, body, at }) => told(await sayLate({ record, caller, minutes: body.minutes, at }), caller, at),
+  recordAbsence: async ({ record, caller, body, at }) => told(await recordAbsence({ record, caller, ...body, note: body.note, at }), caller, at),
   mediateBeforeFiling: async ({ record, caller, body, at }) => viewFor(await mediateFirst({ record, caller, note: body.note, at }), caller),
   consent: async ({ record, caller, at }) => viewFor(await consentToMediation({ record, caller, at }), caller),
   askDocketing: async ({ record, caller, body, at }) => told(await askDocketing({ record, caller, returnGround: body.returnGround, advice: body.advice, at }), caller, at),

@@ -10,6 +10,7 @@ import type { CaseRecord } from '../cases/case-record';
 import { calendar } from '../platform/calendar';
 import { court } from '../platform/court-config';
 import { nextLookOn } from './domain/obligations';
+import { nextWatchAt } from './domain/session-watch';
 
 /** @throws mediation.notFound */
 export const mediationOf = (record: CaseRecord): Mediation => {
@@ -20,6 +21,7 @@ export const mediationOf = (record: CaseRecord): Mediation => {
 
 export const DUE_KEY = 'MEDIATION';
 export const PERFORMANCE_DUE_KEY = 'PERFORMANCE';
+export const SESSION_DUE_KEY = 'MEDIATIONSESSION';
 const SWEPT: ReadonlySet<string> = new Set(['referred', 'scheduling', 'scheduled', 'inSession', 'drafting']);
 
 /** The last day after which the sweep looks at it: the mediator's to answer, then the limit. While people sign nothing ends by itself. */
@@ -32,6 +34,9 @@ const sweptOn = (mediation: Mediation): string | undefined => {
 const dueRow = (caseId: string, mediation: Mediation): Pick<Indexes, 'dueKey' | 'dueSort'> => {
   const lookOn = mediation.performance === undefined ? undefined : nextLookOn(mediation.performance, court().performanceReminderDays.days);
   if (lookOn !== undefined) return { dueKey: PERFORMANCE_DUE_KEY, dueSort: `${lookOn}#${caseId}` };
+  // A fixed session lies before the limit.
+  const watchAt = mediation.state === 'scheduled' && mediation.session !== undefined ? nextWatchAt(mediation.session, court().mediationSession) : undefined;
+  if (watchAt !== undefined) return { dueKey: SESSION_DUE_KEY, dueSort: `${watchAt}#${caseId}` };
   const limitOn = sweptOn(mediation);
   return limitOn === undefined ? {} : { dueKey: DUE_KEY, dueSort: `${limitOn}#${caseId}` };
 };

@@ -12,15 +12,16 @@ import { calendar } from '../platform/calendar';
 import { casesTable } from '../platform/tables';
 import { mediationCopy } from './copy';
 import { lapseReferral } from './answer-referral';
-import { DUE_KEY, PERFORMANCE_DUE_KEY } from './mediation-of';
+import { DUE_KEY, PERFORMANCE_DUE_KEY, SESSION_DUE_KEY } from './mediation-of';
 import { expireRounds } from './offers/end-round';
 import { watchPerformance } from './performance/watch';
 import { recordFailure } from './record-failure';
 import { redate } from './redate';
+import { watchFixedSession } from './session/watch';
 
 const RUNNING: ReadonlySet<string> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting']);
 
-/** Cases whose row lies before this day. */
+/** Cases whose row lies before this day or instant. */
 const rowsBefore = async (partition: string, day: string): Promise<CaseId[]> => {
   const found: CaseId[] = [];
   let exclusiveStartKey: Record<string, unknown> | undefined;
@@ -52,5 +53,6 @@ const settle = async (record: CaseRecord, today: string, at: Date): Promise<Case
 export const onSchedule = async (at: Date): Promise<void> => {
   const today = courtDateOf(at.toISOString());
   await expireRounds(at);
+  for (const caseId of await rowsBefore(SESSION_DUE_KEY, at.toISOString())) await changeCase(caseId, (record) => watchFixedSession(record, at));
   for (const caseId of [...await rowsBefore(DUE_KEY, today), ...await rowsBefore(PERFORMANCE_DUE_KEY, addDays(today, 1))]) await changeCase(caseId, (record) => settle(record, today, at));
 };

@@ -1,8 +1,9 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
-import { FilingItem, NoticeItem, PartyItem, RepresentationItem, ServiceItem } from '../cases/case-items';
+import { FilingItem, MediationItem, NoticeItem, PartyItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
 import { copy, type Saying } from './copy';
+import { mediationRules } from './mediation-message';
 
 export interface Message { to: string[]; saying: Saying }
 
@@ -34,6 +35,8 @@ const concernedBy = (record: CaseRecord, { what, targetId }: CaseEvent['data']):
   }
 };
 
+const mediatorOf = (record: CaseRecord): string[] => [record.one(MediationItem)?.mediatorId ?? ''].filter((id) => id !== '');
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
@@ -49,7 +52,7 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), saying: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
     case 'FEE_PAID': return { to: payersOf(record, data['noticeId']), saying: copy.feePaid(amount(data['amountFen'])) };
     case 'MEDIATION_TIMES_PROPOSED': return { to: everybody(record), saying: copy.timesProposed() };
-    case 'MEDIATION_SCHEDULED': return { to: everybody(record), saying: copy.scheduled(text(data['startsAt'])) };
+    case 'MEDIATION_SCHEDULED': return { to: [...everybody(record), ...mediatorOf(record)], saying: copy.scheduled(text(data['startsAt'])) };
     case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), saying: copy.toSign() };
     case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), saying: copy.statementEffective() };
     case 'FEE_TIME_EXTENDED': return { to: payersOf(record, data['noticeId']), saying: copy.feeTimeExtended(amount(data['amountFen']), text(data['lastDayOn'])) };
@@ -61,7 +64,7 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'SERVICE_OBJECTION_DECIDED': return { to: [...addressees(record, data), ...filerOf(record)], saying: copy.objectionDecided(text(data['addresseeName']), data['upheld'] === true) };
     case 'SERVICE_PAPER_PROVIDED': return { to: addressees(record, data), saying: copy.paperProvided() };
     case 'CASE_CLOSED': return { to: everybody(record), saying: copy.closed() };
-    default: return undefined;
+    default: return mediationRules[event.type]?.(data, { everybody: everybody(record), actingFor: (partyIds) => peopleOf(record, record.all(PartyItem).filter(({ partyId }) => partyIds.includes(partyId))), filer: filerOf(record) }, record);
   }
 };
 
@@ -75,4 +78,5 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
   'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
   'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED',
+  ...Object.keys(mediationRules) as CaseEvent['type'][],
 ]);

@@ -55,6 +55,8 @@ export const CourtConfig = z.object({
   refundWindows: z._default(z.object({ wechat: z.optional(RefundWindow), alipay: z.optional(RefundWindow) }), { wechat: { days: 365, marginDays: 10, partials: 50, gapSeconds: 60 }, alipay: { days: 90, marginDays: 10, example: true } }),
   payAttemptMinutes: z.object({ minutes: z.number(), example: z.boolean() }),
   mediationSlotMinutes: z.number(),
+  /** a fixed session of mediation: reminders so many minutes before, how long people are waited for, and after how many absences of the same party it may end */
+  mediationSession: z.object({ remindMinutes: z.array(z.number()), waitMinutes: z.number(), absencesBeforeEnd: z.number(), example: z.boolean() }),
   /** so many days before a payment under an agreement is due, who owes it is reminded */
   performanceReminderDays: z.object({ days: z.number(), example: z.boolean() }),
   /** rounds of offers in one mediation, and the hours each stays open */

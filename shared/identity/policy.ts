@@ -93,6 +93,7 @@ export const policy = {
   'mediation.takeInvitation': { party: 'any' },
   'mediation.screen': { mediator: 'assigned', judge: 'court' },
   'mediation.statement': { judge: 'court' },
+  'mediation.ownDiary': { party: 'any', mediator: 'any' },
   'mediation.docket': { party: 'party', filingClerk: 'court' },
   'mediation.withdrawSuit': { party: 'party' },
   'mediation.ruleWithdrawal': { judge: 'court' },

@@ -9,6 +9,7 @@ import { AgreementClause, MediationView } from './mediation';
 import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
 import { roomRoutes } from './room-contract';
+import { sessionRoutes } from './session-contract';
 import { withdrawalRoutes } from './withdrawal-contract';
 
 const InCase = z.object({ caseId: CaseId });
@@ -33,6 +34,7 @@ export const mediationRoutes = {
   ...roomRoutes,
   ...withdrawalRoutes,
   ...beforeFilingRoutes,
+  ...sessionRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

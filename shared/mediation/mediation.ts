@@ -18,7 +18,7 @@ export const mediationLifecycle = {
   requested: { refer: 'referred', fail: 'failed', withdraw: 'ended' },
   referred: { accept: 'scheduling', decline: 'requested', fail: 'failed', withdraw: 'ended' },
   scheduling: { change: 'requested', propose: 'scheduling', agreeTime: 'scheduled', fail: 'failed', withdraw: 'ended' },
-  scheduled: { change: 'requested', propose: 'scheduling', start: 'inSession', fail: 'failed', withdraw: 'ended' },
+  scheduled: { miss: 'scheduling', change: 'requested', propose: 'scheduling', start: 'inSession', fail: 'failed', withdraw: 'ended' },
   inSession: { draft: 'signing', end: 'scheduling', fail: 'failed', withdraw: 'ended' },
   drafting: { draft: 'signing', fail: 'failed', withdraw: 'ended' },
   signing: { draft: 'signing', sign: 'signing', signed: 'agreed', fail: 'failed', withdraw: 'ended' },
@@ -42,6 +42,10 @@ export type AgreementClause = z.infer<typeof AgreementClause>;
 
 export const AgreementSignature = z.object({ as: z.enum(['party', 'agent', 'mediator']), partyId: z.optional(PartyId), personId: PersonId, name: z.string(), signedAt: Instant, fileId: FileId, agreementSha256: z.string() });
 export type AgreementSignature = z.infer<typeof AgreementSignature>;
+
+/** A fixed session to which somebody did not come. */
+export const Absence = z.object({ sessionId: z.string(), startsAt: Instant, partyIds: z.array(PartyId), at: Instant, note: z.optional(z.string()) });
+export type Absence = z.infer<typeof Absence>;
 
 /** What one party says of one clause of the draft. */
 export const ClauseOpinion = z.object({ partyId: PartyId, clause: z.number(), agreed: z.boolean(), wish: z.optional(z.string()), at: Instant });
@@ -91,7 +95,9 @@ export const Mediation = z.object({
   limitArticle: z.optional(z.string()),
   limitProvisional: z.optional(z.boolean()),
   slots: z.array(TimeSlot),
-  session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant), /** what carries picture and sound, the same for everybody; chosen when the session is made */ provider: z.optional(RoomProvider) })),
+  session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant), /** what carries picture and sound, the same for everybody; chosen when the session is made */ provider: z.optional(RoomProvider), /* reminders sent, in minutes before */ reminded: z.optional(z.array(z.number())), /* told that its time has passed */ notBegunAt: z.optional(Instant),
+    /* who said they will be late, and by how much */ late: z.optional(z.record(z.string(), z.object({ minutes: z.number(), at: Instant }))) })),
+  absences: z.optional(z.array(Absence)),
   agreement: z.optional(Agreement),
   statement: z.optional(z.object({ documentId: DocumentId, issuedAt: Instant, effectiveAt: z.optional(Instant), confirmedPartyIds: z.array(PartyId) })),
   /** asked for before the limit is over; in force once every bound party has agreed (在线调解规则 24; 立案与调解意见: at most 30 days more) */

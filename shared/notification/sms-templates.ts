@@ -29,6 +29,12 @@ export const smsTemplates = {
   'delegate-accepted': '{1}：{2}已接受代办（{3}），到{4}，可随时收回。验真{5}，识别语“{6}”',
   'delegate-revoked': '{1}：{2}已收回请您代办的授权，即时生效。验真{3}，识别语“{4}”',
   'case-closed': '{1}：您的案件已结案，文书可在掌上法院查看和下载。验真{2}，识别语“{3}”',
+  'case-news': '{1}：您的案件有新进展：{2}，请在掌上法院查看。验真{3}，识别语“{4}”',
+  'mediation-answer': '{1}：调解有事等您答复：{2}，请在掌上法院办理。验真{3}，识别语“{4}”',
+  'mediation-reminder': '{1}：提醒：调解{2}开始，请提前进入调解室。验真{3}，识别语“{4}”',
+  'obligation-due': '{1}：提醒：按协议{2}前履行{3}，履行后请登记。验真{4}，识别语“{5}”',
+  'obligation-to-confirm': '{1}：对方登记已履行{2}，请在掌上法院确认。验真{3}，识别语“{4}”',
+  'obligation-overdue': '{1}：协议{2}应履行{3}，已逾期，请查看怎么办。验真{4}，识别语“{5}”',
 } as const;
 export type SmsTemplate = keyof typeof smsTemplates;
 /** What a message is about, told to whoever checks its code. */
@@ -59,6 +65,12 @@ export const smsTitles: Record<SmsTemplate, string> = {
   'delegate-accepted': '亲友接受代办',
   'delegate-revoked': '收回亲友代办',
   'case-closed': '结案',
+  'case-news': '案件新进展',
+  'mediation-answer': '调解等您答复',
+  'mediation-reminder': '调解提醒',
+  'obligation-due': '协议履行提醒',
+  'obligation-to-confirm': '确认是否收到',
+  'obligation-overdue': '协议逾期未履行',
 };
 export const smsTemplateNames = Object.keys(smsTemplates) as [SmsTemplate, ...SmsTemplate[]];
 

@@ -19,6 +19,8 @@ const record = new CaseRecord('case_0001' as CaseId, undefined, new Map<string, 
   ['AGENT#agency_zhoudaili', agency('party_0003', 'person_zhoudaili', 'accepted')],
   ['AGENT#agency_whoever', agency('party_0003', 'person_whoever', 'pending')],
   ['NOTICE#notice_0001', notice()],
+  ['MEDIATION', { mediationId: 'mediation_1', track: 'N', state: 'agreed', origin: 'partyRequest', slots: [], mediatorId: 'person_wutiaojie', performance: { startedAt: '2026-11-23T02:00:00.000Z', obligations: [{ obligationId: '1-1', clause: 0, text: '付款', payerPartyId: 'party_0003', payeePartyId: 'party_0001', amountFen: 2_000_000, dueOn: '2026-12-31' }] } }],
+  ['ROUND#round_0001', { roundId: 'round_0001', kind: 'sealed', subject: '赔偿总额', payerPartyId: 'party_0003', payeePartyId: 'party_0001', openedAt: '2026-11-23T02:00:00.000Z', expiresAt: '2026-11-25T02:00:00.000Z', answered: [], offers: [], outcome: 'expired' }],
 ]));
 const filed = record.with(undefined, [{ key: 'FILING', value: { ownerId: 'person_lixiaomei', state: 'accepted', causeOfAction: '', formVersion: '', answers: {}, files: [], resubmissions: 0, createdAt: '', updatedAt: '' } }]);
 
@@ -34,14 +36,43 @@ describe('who is told what', () => {
     ['FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, ['person_lixiaomei'], '1,500.00元，最后一天11月30日（周一）'],
     ['FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, ['person_lixiaomei'], '1,500.00元'],
     ['MEDIATION_TIMES_PROPOSED', {}, everybody, '选择'],
-    ['MEDIATION_SCHEDULED', { startsAt: '2026-11-25T06:30:00.000Z' }, everybody, '11月25日 14:30'],
+    ['MEDIATION_SCHEDULED', { startsAt: '2026-11-25T06:30:00.000Z' }, [...everybody, 'person_wutiaojie'], '11月25日 14:30'],
     ['MEDIATION_AGREEMENT_DRAFTED', {}, everybody, '签名'],
     ['MEDIATION_STATEMENT_EFFECTIVE', {}, everybody, '生效'],
     ['REFUND_ARRIVED', { noticeId: 'notice_0001', amountFen: 75_000 }, ['person_lixiaomei'], '750.00元'],
     ['CASE_CLOSED', {}, everybody, '结案'],
+    ['MEDIATION_REQUESTED', { partyId: 'party_0002' }, ['person_lixiaomei', 'person_zhoudaili'], '对方申请了调解'],
+    ['MEDIATION_CONSENTED', { partyIds: ['party_0002'] }, ['person_lixiaomei', 'person_wutiaojie', 'person_zhoudaili'], '对方同意诉前调解'],
+    ['MEDIATOR_CHOSEN', { partyIds: ['party_0001'], mediatorId: 'person_wutiaojie' }, ['person_wangjianjun', 'person_zhoudaili'], '选定调解员'],
+    ['MEDIATOR_CHOSEN', { partyIds: ['party_0001'] }, ['person_wangjianjun', 'person_zhoudaili'], '请法院指定'],
+    ['MEDIATION_REFERRED', {}, ['person_wutiaojie'], '是否接受调解委托'],
+    ['MEDIATION_ACCEPTED', {}, everybody, '已接受'],
+    ['MEDIATOR_CHANGED', {}, everybody, '更换调解员'],
+    ['MEDIATION_EXTENSION_PROPOSED', { partyIds: ['party_0001'] }, ['person_wangjianjun', 'person_zhoudaili'], '是否延长'],
+    ['MEDIATION_EXTENSION_REFUSED', {}, [...everybody, 'person_wutiaojie'], '不同意延长'],
+    ['MEDIATION_EXTENDED', { until: '2026-12-30' }, [...everybody, 'person_wutiaojie'], '延长到12月30日'],
+    ['MEDIATION_SESSION_REMINDED', { startsAt: '2026-11-25T06:30:00.000Z', minutes: 60 }, [...everybody, 'person_wutiaojie'], '11月25日 14:30开始'],
+    ['MEDIATION_SESSION_NOT_BEGUN', {}, [...everybody, 'person_wutiaojie'], '还没有开始'],
+    ['MEDIATION_LATENESS_TOLD', { partyIds: ['party_0001'], minutes: 20 }, ['person_wangjianjun', 'person_wutiaojie', 'person_zhoudaili'], '晚到20分钟'],
+    ['MEDIATION_ABSENCE_RECORDED', { outcome: 'again' }, everybody, '没有到场'],
+    ['OFFER_ROUND_OPENED', { partyIds: ['party_0001', 'party_0003'] }, ['person_lixiaomei', 'person_zhoudaili'], '报价'],
+    ['OFFER_ROUND_ENDED', { roundId: 'round_0001' }, ['person_lixiaomei', 'person_wutiaojie', 'person_zhoudaili'], '一轮报价已经结束'],
+    ['MEDIATION_MINUTES_READ_BACK', {}, everybody, '调解笔录'],
+    ['MEDIATION_AGREEMENT_EFFECTIVE', {}, everybody, '协议已生效'],
+    ['MEDIATION_FAILED', {}, [...everybody, 'person_wutiaojie'], '没有谈成'],
+    ['OBLIGATION_REMINDED', { obligationId: '1-1', dueOn: '2026-12-31', amountFen: 2_000_000 }, ['person_zhoudaili'], '12月31日前履行20,000.00元'],
+    ['OBLIGATION_CLAIMED', { obligationId: '1-1' }, ['person_lixiaomei'], '已履行20,000.00元'],
+    ['OBLIGATION_CONFIRMED', { obligationId: '1-1' }, ['person_zhoudaili'], '确认已经收到'],
+    ['OBLIGATION_DENIED', { obligationId: '1-1' }, ['person_zhoudaili'], '没有收到'],
+    ['OBLIGATION_OVERDUE', { obligationId: '1-1', dueOn: '2026-12-31', amountFen: 2_000_000 }, ['person_lixiaomei', 'person_zhoudaili'], '已逾期'],
+    ['OBLIGATION_OVERDUE', { obligationId: '1-9', dueOn: '2026-12-31' }, everybody, '约定的事项'],
+    ['AGREEMENT_PERFORMED', {}, everybody, '全部履行'],
+    ['CONFIRMATION_REQUESTED', { partyIds: ['party_0003'] }, ['person_lixiaomei', 'person_wangjianjun'], '司法确认'],
+    ['WITHDRAWAL_APPLIED', { plaintiffIds: ['party_0001'] }, ['person_wangjianjun', 'person_zhoudaili'], '申请撤诉'],
+    ['FILING_TAKEN_UP', { reviewDueOn: '2026-12-04' }, ['person_lixiaomei'], '12月4日前答复'],
   ])('%s', (type, data, to, words) => {
     const message = messageFor({ type, data }, filed);
-    expect(message?.to.toSorted()).toEqual(to);
+    expect(message?.to.toSorted()).toEqual(to.toSorted());
     if (message === undefined) throw new Error('somebody is told');
     const { template, brief } = message.saying;
     const params = paramsOf(message.saying, { safePhrase: '槐花八号' }, 'AB23CD45');
@@ -51,6 +82,10 @@ describe('who is told what', () => {
     // 【掌上法院】 + court + text + code + phrase in one SMS segment of 67, but for the longest case numbers; a 订阅消息 field holds 20.
     expect(`【掌上法院】${smsText(template, params)}`.length).toBeLessThanOrEqual(67);
     expect(brief.length).toBeLessThanOrEqual(THING_LENGTH);
+  });
+  it('is silent about an absence that ends the mediation: the end is told', () => {
+    expect(messageFor({ type: 'MEDIATION_ABSENCE_RECORDED', data: { outcome: 'end' } }, filed)).toBeUndefined();
+    expect(messageFor({ type: 'OFFER_ROUND_ENDED', data: { roundId: 'round_none' } }, filed)).toBeUndefined();
   });
   it('is nobody for what does not concern them, and for a case without people', () => {
     expect(messageFor({ type: 'SERVICE_OPENED', data: {} }, filed)).toBeUndefined();

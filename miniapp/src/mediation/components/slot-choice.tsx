@@ -13,9 +13,12 @@ import { Notice } from '../../ui/notice';
 import { Words } from '../../ui/words';
 import { copy as shared } from '../copy';
 import { copy } from '../pages/times/copy';
+import { clashDetail } from '../clash-detail';
+import { useDiary } from '../use-diary';
 
 /** A party ticks the times they can come. */
 export const SlotChoice = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
+  const diary = useDiary();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [changing, setChanging] = useState(false);
   const send = useAction(async (slotIds: readonly string[]) => {
@@ -29,7 +32,7 @@ export const SlotChoice = ({ caseId, mediation, done }: { readonly caseId: strin
       <Words as='p' className='quiet'>{copy.pickDetail}</Words>
       <Box className='choices'>
         {mediation.slots.map(({ slotId, startsAt, minutes }) => (
-          <CheckField key={slotId} label={shared.slot(momentText(startsAt), minutes)} checked={chosen.includes(slotId)} onChange={(on) => setChosen(on ? [...chosen, slotId] : chosen.filter((one) => one !== slotId))} />
+          <CheckField key={slotId} label={shared.slot(momentText(startsAt), minutes)} {...clashDetail({ startsAt, minutes }, diary, caseId)} checked={chosen.includes(slotId)} onChange={(on) => setChosen(on ? [...chosen, slotId] : chosen.filter((one) => one !== slotId))} />
         ))}
       </Box>
       <Failure error={send.error} />

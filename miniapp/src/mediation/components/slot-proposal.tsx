@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { courtNow } from '@shared/kernel/court-clock';
-import { courtDateOf } from '@shared/kernel/time';
+import { courtDateOf, momentText } from '@shared/kernel/time';
 import { mediationRoutes } from '@shared/mediation/contract';
 import type { MediationView } from '@shared/mediation/mediation';
+import { clashesWith } from '@shared/mediation/session-times';
 import { call } from '../../platform/api';
 import { useAction } from '../../platform/use-action';
 import { Box } from '../../ui/box';
@@ -13,6 +14,8 @@ import { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/text-field';
 import { Words } from '../../ui/words';
 import { copy } from '../pages/times/copy';
+import { copy as session } from '../session-copy';
+import { useDiary } from '../use-diary';
 
 interface Draft { readonly day: string; readonly hour: string }
 const MINUTES = 60;
@@ -26,6 +29,7 @@ const laterDay = (mediation: MediationView, days: number): string =>
 
 /** The mediator offers some times. */
 export const SlotProposal = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
+  const diary = useDiary();
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => [{ day: laterDay(mediation, 1), hour: '09:30' }, { day: laterDay(mediation, 1), hour: '14:30' }]);
   const [shown, setShown] = useState(false);
   const set = (index: number, part: Partial<Draft>): void => setDrafts(drafts.map((draft, at) => (at === index ? { ...draft, ...part } : draft)));
@@ -43,6 +47,7 @@ export const SlotProposal = ({ caseId, mediation, done }: { readonly caseId: str
           <Words as='h3'>{copy.slotTitle(index + 1)}</Words>
           <DateField label={copy.day} value={draft.day} onChange={(day) => set(index, { day })} />
           <TextField label={copy.hour} value={draft.hour} onChange={(hour) => set(index, { hour })} example={copy.hourExample} {...(shown && !isHour(draft.hour) ? { error: copy.hourWrong } : {})} />
+          {draft.day === '' || !isHour(draft.hour) ? null : clashesWith({ startsAt: instantOf(draft), minutes: MINUTES }, diary, caseId).map((one) => <Words key={one.caseId} as='p' className='field-warning'>{session.clash(momentText(one.startsAt), one.title)}</Words>)}
           {drafts.length > 1 ? <Button kind='quiet' onPress={() => setDrafts(drafts.filter((_, at) => at !== index))}>{copy.removeSlot(index + 1)}</Button> : null}
         </Box>
       ))}

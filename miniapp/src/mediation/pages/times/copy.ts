@@ -27,7 +27,6 @@ export const copy = {
   change: '修改我的选择',
   answers: '各方的选择',
   yes: '能来', no: '不能来', waiting: '还没选', unbound: '还没有进入本案',
-  fixed: (moment: string) => `时间已定：${moment}`,
   waitingSlots: '调解员正在安排时间，很快会请您选择。',
   waitingReferral: '等待法院委托调解员、调解员接受。',
 };

@@ -1,4 +1,3 @@
-import { momentText } from '@shared/kernel/time';
 import type { MediationView } from '@shared/mediation/mediation';
 import { go } from '../../../platform/navigate';
 import { useParams } from '../../../platform/use-params';
@@ -7,6 +6,7 @@ import { Empty } from '../../../ui/empty';
 import { Frame } from '../../../ui/frame';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { AbsenceRecord } from '../../components/absence-record';
 import { ChangeMediator } from '../../components/change-mediator';
 import { Extension } from '../../components/extension';
 import { FailureRecord } from '../../components/failure-record';
@@ -15,6 +15,7 @@ import { MediatorChoice } from '../../components/mediator-choice';
 import { MediationPage } from '../../components/mediation-page';
 import { Refusal } from '../../components/refusal';
 import { ReferralAnswer } from '../../components/referral-answer';
+import { SessionCard } from '../../components/session-card';
 import { SlotAnswers } from '../../components/slot-answers';
 import { SlotChoice } from '../../components/slot-choice';
 import { SlotProposal } from '../../components/slot-proposal';
@@ -36,12 +37,7 @@ const Turn = ({ caseId, mediation, done }: Mine) => {
     case 'scheduling':
       if (asMediator) return <SlotProposal key={mediation.slots[0]?.slotId ?? 'first'} caseId={caseId} mediation={mediation} done={done} />;
       return mediation.slots.length === 0 ? <Notice>{copy.waitingSlots}</Notice> : <SlotChoice key={mediation.slots[0]?.slotId} caseId={caseId} mediation={mediation} done={done} />;
-    case 'scheduled': case 'inSession': return (
-      <>
-        <Notice tone='success'>{copy.fixed(mediation.session === undefined ? '' : momentText(mediation.session.startsAt))}</Notice>
-        <Button kind='primary' onPress={() => go('mediation/pages/room/index', { caseId })}>{shared.toRoom}</Button>
-      </>
-    );
+    case 'scheduled': case 'inSession': return <><SessionCard caseId={caseId} mediation={mediation} done={done} />{asMediator ? <AbsenceRecord caseId={caseId} mediation={mediation} done={done} /> : null}</>;
     default: return null;
   }
 };
