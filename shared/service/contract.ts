@@ -8,6 +8,7 @@ import { EvidenceStep } from './evidence-step';
 import { laneNames } from './lanes';
 import { ObjectionGround, ServiceView } from './service';
 import { ContactKind, ServiceContactView } from './service-contact';
+import { AddressSource } from './service-try';
 import { ServiceTask } from './service-task';
 import { ServiceStatistics } from './statistics';
 import { TaskResult } from './task-result';
@@ -19,6 +20,8 @@ const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里
 const InCode = z.object({ code: Code });
 const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), unreadDays: z.optional(z.number()), service: ServiceView });
 const TaskRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), task: ServiceTask, service: ServiceView });
+/** What the complaint says: of the party's own filing their word, of the opponent's only the opponent's; never consent. */
+const FiledAddress = z.object({ partyId: PartyId, kind: ContactKind, valueMasked: z.string(), source: AddressSource });
 /** `about`: a message other than service, which has no papers and no steps. `toYou` is absent for a visitor, and while nobody is known to be the addressee. */
 const Genuine = z.object({
   genuine: z.literal(true), kind: z.enum(['service', 'message']), about: z.string(), court: z.string(), caseMasked: z.string(), sentAt: Instant, documents: z.array(z.string()), demo: z.boolean(), toYou: z.optional(z.boolean()),
@@ -51,7 +54,7 @@ export const serviceRoutes = {
   track: route({ method: 'GET', path: '/api/service-codes/{code}/track', capability: 'service.board', summary: '来电或到窗口的人报出送达码：是哪个案件的哪份送达', params: InCode, output: ServiceRow }),
   kiosk: route({ method: 'POST', path: '/api/service-codes/{code}/kiosk', capability: 'service.kiosk', summary: '在法院自助机上查收（送达码和证件号码后六位）', params: InCode, body: z.object({ idNumberLast6: SixCharacters }), output: ServiceRow }),
   kioskReceipt: route({ method: 'POST', path: '/api/service-codes/{code}/kiosk/receipt', capability: 'service.kiosk', summary: '在法院自助机上打印并领取', params: InCode, body: z.object({ idNumberLast6: SixCharacters }), output: ServiceView }),
-  contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源、电子送达意愿的历次回答（当事人只看自己的）', params: InCase, output: z.object({ contacts: z.array(ServiceContactView), consents: z.array(PartyConsent) }) }),
+  contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源、电子送达意愿的历次回答（当事人只看自己的）', params: InCase, output: z.object({ filed: z.array(FiledAddress), contacts: z.array(ServiceContactView), consents: z.array(PartyConsent) }) }),
   addContact: route({
     method: 'POST', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '登记送达地址', params: InCase,
     body: z.object({ partyId: PartyId, kind: ContactKind, value: z.string().check(z.minLength(5, '请填写完整的地址或号码'), z.maxLength(200, '地址过长')), name: z.optional(z.string()) }), output: ServiceContactView, status: 201,

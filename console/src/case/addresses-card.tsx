@@ -19,10 +19,11 @@ const day = (at: string): string => dateText(courtDateOf(at));
 const scopeOf = ({ channels, coversJudgments, instances: stages }: Consent): string =>
   [channels?.map((one) => electronicChannels[one]).join('、'), coversJudgments === false ? words.withoutJudgments : undefined, stages?.map((one) => instances[one]).join('、')].filter((part) => part !== undefined && part !== '').join('；');
 
-const rowsOf = ({ contacts, consents }: Addresses, nameOf: (partyId: string) => string): Row[] => [
+const rowsOf = ({ filed, contacts, consents }: Addresses, nameOf: (partyId: string) => string): Row[] => [
   ...consents.flatMap(({ partyId, name, answers }) => answers.map((answer, index): Row => ({
     key: `${partyId}${answer.at}`, party: name, what: words.states[answer.state], value: scopeOf(answer), source: words.notice(answer.noticeVersion), from: day(answer.at), until: answers[index + 1] === undefined ? undefined : day(answers[index + 1]?.at ?? ''),
   })).toReversed()),
+  ...filed.map(({ partyId, kind, valueMasked, source }): Row => ({ key: `${partyId}${kind}`, party: nameOf(partyId), what: contactKinds[kind], value: valueMasked, source: words.filed(addressSources[source]), from: '', until: undefined })),
   ...contacts.map((contact): Row => ({
     key: contact.contactId, party: nameOf(contact.partyId), what: contactKinds[contact.kind], value: `${contact.valueMasked}${contact.name === undefined ? '' : `（${contact.name}）`}`, source: addressSources[contact.source],
     from: day(contact.addedAt), until: contact.endedAt === undefined ? undefined : day(contact.endedAt),

@@ -62,7 +62,7 @@ export const copy = {
   service: {
     order: '发起送达', none: '还没有发起送达。', addressee: '受送达人', bundle: '文书', state: '状态', tries: '渠道', steps: '打开 / 阅读 / 签收', effect: '生效日期与依据', notEffective: '尚未生效', code: '送达码', certificate: '电子送达凭证', objection: (text: string) => `异议：${text}`,
     addresses: {
-      title: '送达地址和电子送达意愿', none: '还没有登记。', party: '当事人', what: '事项', value: '内容', source: '来源', from: '起', until: '止', holds: '有效', withoutJudgments: '不含判决书、裁定书', notice: (version: string) => `告知文本 ${version}`,
+      title: '送达地址和电子送达意愿', none: '还没有登记。', party: '当事人', what: '事项', value: '内容', source: '来源', from: '起', until: '止', holds: '有效', withoutJudgments: '不含判决书、裁定书', notice: (version: string) => `告知文本 ${version}`, filed: (source: string) => `起诉材料，${source}`,
       states: { given: '同意电子送达', activelyChosen: '主动选择电子送达', refused: '不同意电子送达', withdrawn: '撤回同意' },
     },
     handOver: { button: '窗口领取', title: (name: string) => `窗口当面送达：${name}`, ok: '登记', done: '已登记，送达凭证正在生成', hint: '请查验领取人的身份证件原件。本人领取的，系统会核对证件号码后四位。拒绝签收的，由送达人注明，视为送达（《民诉法解释》第一百三十一条）。', receiver: '领取人', last4: '证件号码后四位', result: '结果', received: '已签收', refused: '拒绝签收' },

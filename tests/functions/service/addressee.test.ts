@@ -102,6 +102,7 @@ describe('the addressee’s own doors', () => {
     expect(await door(caseId, 'contacts', held.wang, 'POST', { partyId: partyIds.wang, kind: 'phone', value: '12345' })).toMatchObject({ status: 400, body: { path: 'value' } });
     expect(await door(caseId, `contacts/${String(found.body['contactId'])}`, held.wang, 'DELETE')).toMatchObject({ status: 200, body: { endedReason: 'party' } });
     expect((await door(caseId, 'contacts', held.li)).body['contacts']).toEqual([]);
+    expect((await door(caseId, 'contacts', held.clerk)).body['consents']).toMatchObject([{ name: '李晓梅' }, { name: '王建军', answers: [{ state: 'given', channels: ['sms', 'inApp'], instances: ['first', 'second'] }, { state: 'withdrawn' }] }]);
     expect(JSON.stringify(await readEvents(caseId))).not.toMatch(/示例路|1390000000/);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import '../../support/store';
 import type { TryId } from '../../../shared/kernel/ids';
 import type { Service } from '../../../shared/service/service';
+import type { ServiceTry } from '../../../shared/service/service-try';
 import { effectOf } from '../../../functions/service/effect-of';
 
 const service = (change: Partial<Service>): Service => ({
@@ -33,5 +34,30 @@ describe('what follows from service', () => {
     const electronicService = (state: 'given' | 'withdrawn') => ({ state, at: '2026-11-20T00:00:00.000Z', noticeVersion: '1' });
     expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('given') }, { procedure: 'summary' })).toMatchObject({ track: 'A', rule: 'onArrival', article: expect.stringContaining('第三十一条第一款') });
     expect(effectOf(service({ bundle: 'notice', tries }), { role: 'defendant', electronicService: electronicService('withdrawn') }, { procedure: 'summary' })).toBeUndefined();
+  });
+
+  /** 2026: 中秋 from 25 to 27 September, 国庆 from 1 to 7 October. The day after counts first; a last day in a holiday goes to the first day after it (CPL 85). */
+  const row = (channel: ServiceTry['channel'], more: Partial<ServiceTry>): ServiceTry => ({ tryId: 'try_0001' as TryId, rung: 'first', channel, addressMasked: '', addressSource: 'givenByOpponent', sentAt: '2026-09-14T01:00:00.000Z', result: 'sent', ...more });
+  const on = (day: string) => `${day}T02:00:00.000Z`;
+  const consented = { role: 'defendant' as const, electronicService: { state: 'given' as const, at: '2026-09-01T00:00:00.000Z', noticeVersion: '1' } };
+  it.each<[string, Partial<Service>, { role: 'defendant' }, string, string]>([
+    ['onArrival', { tries: [row('sms', { addressSource: 'givenByParty', result: 'delivered', resultAt: on('2026-09-16') })] }, consented, '2026-09-16', '2026-10-08'],
+    ['onReply', { repliedAt: on('2026-09-17') }, { role: 'defendant' }, '2026-09-17', '2026-10-08'],
+    ['onReading', { readAt: on('2026-09-18') }, { role: 'defendant' }, '2026-09-18', '2026-10-08'],
+    ['onSigning', { tries: [row('post', { result: 'received', resultAt: on('2026-09-22'), receiver: 'self' })] }, { role: 'defendant' }, '2026-09-22', '2026-10-08'],
+    ['onSigning', { tries: [row('counter', { result: 'received', resultAt: on('2026-09-10'), receiver: 'self' })] }, { role: 'defendant' }, '2026-09-10', '2026-09-28'],
+    ['onReturn', { tries: [row('post', { addressSource: 'givenByParty', result: 'returned', resultAt: on('2026-09-21') })] }, { role: 'defendant' }, '2026-09-21', '2026-10-08'],
+    ['onLeaving', { tries: [row('leaving', { result: 'left', resultAt: on('2026-09-19'), witnessed: true })] }, { role: 'defendant' }, '2026-09-19', '2026-10-08'],
+    ['onRefusal', { tries: [row('counter', { result: 'refused', resultAt: on('2026-09-16') })] }, { role: 'defendant' }, '2026-09-16', '2026-10-08'],
+    ['afterAnnouncement', { tries: [row('announcement', { result: 'delivered', resultAt: on('2026-09-17') })] }, { role: 'defendant' }, '2026-09-17', '2026-10-08'],
+  ])('%s: the last day of the defence after the holiday', (rule, change, party, effectiveOn, lastDayOn) => {
+    expect(effectOf(service(change), party, { procedure: 'ordinary' })).toMatchObject({ rule, effectiveOn, periods: [{ rule: 'answer', lastDayOn }, { rule: 'evidenceOrdinary' }] });
+  });
+  it('ownAct: a 调解书 signed on a holiday is signed that day, and starts no period', () => {
+    expect(effectOf(service({ bundle: 'statement', confirmedAt: on('2026-10-03') }), { role: 'defendant' }, {})).toMatchObject({ rule: 'ownAct', effectiveOn: '2026-10-03', periods: [] });
+  });
+  it('an appeal whose last day is a make-up working day ends on it', () => {
+    // 10 October 2026 is a Saturday that is worked
+    expect(effectOf(service({ bundle: 'judgment', readAt: on('2026-09-25') }), { role: 'defendant' }, {})).toMatchObject({ periods: [{ rule: 'appealJudgment', lastDayOn: '2026-10-10' }] });
   });
 });

@@ -26,9 +26,10 @@ export const AddressHistory = ({ page }: { readonly page: ReturnType<typeof useA
   <>
     <Card title={copy.history}>
       <LoadedView loaded={page.contacts}>
-        {({ contacts, consents }) => (contacts.length + consents.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : (
+        {({ filed, contacts, consents }) => (filed.length + contacts.length + consents.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : (
           <Box className='rows'>
             {consents.flatMap(({ answers }) => answers.toReversed().map((answer) => <Words key={answer.at} as='p'>{consentLine(answer)}</Words>))}
+            {filed.map(({ kind, valueMasked, source }) => <Words key={`${kind}${valueMasked}`} as='p'>{`${contactKinds[kind]} ${valueMasked} · ${copy.filed}，${addressSources[source]}`}</Words>)}
             {contacts.map((contact) => (
               <Box key={contact.contactId}>
                 <Words as='p'>{lineOf(contact)}</Words>
