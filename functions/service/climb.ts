@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/cases/case-event';
 import type { CaseId } from '../../shared/kernel/ids';
 import { endOfCourtDay } from '../../shared/kernel/time';
 import type { Rung } from '../../shared/service/ladder';
@@ -20,7 +21,9 @@ const ELECTRONIC: ReadonlySet<Climb> = new Set<Climb>(['reminder', 'otherAddress
 const isElectronic = (climb: Climb): climb is Rung => ELECTRONIC.has(climb);
 const nothing: SentRung = { tries: [], failure: undefined };
 
-const climbOf = (record: CaseRecord, service: Service, at: Date): Climb | undefined => nextRung(ladderFacts(record, service), court().serviceLadder, at.toISOString());
+/** Later than every wait. */
+const NO_WAIT = '9999-12-31T00:00:00.000Z';
+const climbOf = (record: CaseRecord, service: Service, at: Date, early: boolean): Climb | undefined => nextRung(ladderFacts(record, service), court().serviceLadder, early ? NO_WAIT : at.toISOString());
 
 /** The thirty (sixty) days of the announcement are over: its row has arrived, CPL 95. */
 const withAnnouncementOver = (service: Service, at: Date): Service => ({
@@ -37,17 +40,17 @@ const taskFor = (service: Service, climb: Climb, at: Date): ServiceTask[] => {
   return kind === undefined ? [] : [openTask(service, kind, at)];
 };
 
-const recordClimb = (record: CaseRecord, service: Service, climb: Climb, tries: SentRung['tries'], at: Date): Promise<CaseRecord> => {
+const recordClimb = (record: CaseRecord, service: Service, climb: Climb, tries: SentRung['tries'], at: Date, by: Actor | undefined): Promise<CaseRecord> => {
   const exhausted = climb === 'exhausted';
   return recordTries(record, service, tries, at, {
     service: exhausted ? { state: 'failed', rung: 'announcement', rungAt: at.toISOString() } : { rung: climb, rungAt: at.toISOString() },
-    events: [{ type: exhausted ? 'SERVICE_EXHAUSTED' : 'SERVICE_RUNG_REACHED', actor: systemActor, data: { ...factsOf(service), rung: climb, orderedAt: service.orderedAt } }],
+    events: [{ type: exhausted ? 'SERVICE_EXHAUSTED' : 'SERVICE_RUNG_REACHED', actor: by ?? systemActor, data: { ...factsOf(service), rung: climb, orderedAt: service.orderedAt, ...(by === undefined ? {} : { early: true }) } }],
     tasks: taskFor(service, climb, at),
   });
 };
 
-/** One look of the sweep at one track: notices still to be sent go out, the next rung is reached when it is time. Looking twice does nothing twice. @throws system.unavailable when a channel takes nothing: the next sweep goes on */
-export const climb = async (caseId: CaseId, serviceId: string, at: Date): Promise<void> => {
+/** One look of the sweep at one track, or a clerk's `by` who waits no longer: notices still to be sent go out, the next rung is reached when it is time. Looking twice does nothing twice. @throws system.unavailable when a channel takes nothing: the next sweep goes on */
+export const climb = async (caseId: CaseId, serviceId: string, at: Date, by?: Actor): Promise<void> => {
   const before = await loadCase(caseId);
   const service = serviceIn(before, serviceId);
   const party = partyIn(before, service.addresseePartyId);
@@ -55,7 +58,8 @@ export const climb = async (caseId: CaseId, serviceId: string, at: Date): Promis
     await changeCase(caseId, async (record) => recordTries(record, serviceIn(record, serviceId), [], at, { service: withAnnouncementOver(serviceIn(record, serviceId), at) }));
     return;
   }
-  const next = climbOf(before, service, at);
+  const early = by !== undefined;
+  const next = climbOf(before, service, at, early);
   if (next === undefined) return;
   const late = service.rung === 'first' ? await sendRung(before, service, party, 'first', at) : nothing;
   const sent = isElectronic(next) ? await sendRung(before, service, party, next, at) : nothing;
@@ -63,8 +67,8 @@ export const climb = async (caseId: CaseId, serviceId: string, at: Date): Promis
   const after = await changeCase(caseId, async (record) => {
     const now = serviceIn(record, serviceId);
     const rows = [...late.tries, ...sent.tries];
-    if (now.rungAt !== service.rungAt || climbOf(record, now, at) !== next) return record;
-    return failure === undefined ? recordClimb(record, now, next, rows, at) : rows.some(({ tryId }) => !now.tries.some((one) => one.tryId === tryId)) ? recordTries(record, now, rows, at) : record;
+    if (now.rungAt !== service.rungAt || climbOf(record, now, at, early) !== next) return record;
+    return failure === undefined ? recordClimb(record, now, next, rows, at, by) : rows.some(({ tryId }) => !now.tries.some((one) => one.tryId === tryId)) ? recordTries(record, now, rows, at) : record;
   });
   await applyWaitingReceipts(serviceIn(after, serviceId), at);
   if (failure !== undefined) throw failure;

@@ -14,6 +14,7 @@ import { handOver, phoneReply } from './in-person';
 import { openAtKiosk, receiveAtKiosk } from './kiosk';
 import { openLink } from './links';
 import { boardCounts, myServices, serviceBoard, serviceTasks } from './lists';
+import { moveOn } from './move-on';
 import { placeOrder } from './place-order';
 import { markRead, objectTo, openService } from './receive';
 import { reportTask } from './report-task';
@@ -34,6 +35,7 @@ export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes }, {
   tasks: async ({ caller, query, at }) => serviceTasks(caller, query, at),
   taskSheet: async ({ record, params }) => taskSheet(record, params.taskId),
   reportTask: async ({ params, caller, body, at }) => reportTask(params.caseId, params.taskId, body, caller, at),
+  moveOn: async ({ params, caller, at }) => moveOn(params.caseId, params.serviceId, caller, at),
   handOver: async ({ params, caller, body, at }) => handOver(params.caseId, params.serviceId, body, caller, at),
   phoneReply: async ({ params, caller, body, at }) => phoneReply(params.code, body.idNumberLast4, caller, at),
   track: async ({ params, caller, at }) => lookUpTrack(params.code, caller, at),

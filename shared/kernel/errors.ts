@@ -103,6 +103,7 @@ export const errorStatus = {
   'service.paperNotOffered': 409,
   'service.linkGone': 410,
   'service.teamRefused': 409,
+  'service.notMovable': 409,
   'service.alreadyConfirmed': 409,
   'service.notRead': 409,
   'service.powerOfAttorneyNeeded': 422,

@@ -46,6 +46,7 @@ export const serviceRoutes = {
   tasks: route({ method: 'GET', path: '/api/service-board/tasks', capability: 'service.board', summary: '送达任务，最急的在前', query: PageQuery, output: pageOf(TaskRow) }),
   taskSheet: route({ method: 'GET', path: '/api/cases/{caseId}/service/tasks/{taskId}/sheet', capability: 'service.order', summary: '任务单：电话联系单，或带条码的邮寄面单', params: InTask, output: z.object({ name: z.string(), pdfBase64: z.string() }) }),
   reportTask: route({ method: 'POST', path: '/api/cases/{caseId}/service/tasks/{taskId}/result', capability: 'service.order', summary: '登记送达任务的结果', params: InTask, body: TaskResult, output: ServiceView }),
+  moveOn: route({ method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/next', capability: 'service.order', summary: '不再等待，转入下一种送达方式', params: InService, output: ServiceView }),
   handOver: route({
     method: 'POST', path: '/api/cases/{caseId}/service/{serviceId}/counter', capability: 'service.order', summary: '窗口或自助机当面领取（核对身份证件）', params: InService,
     body: z.object({ result: z.enum(['received', 'refused']), receiver: z.enum(['self', 'agent', 'designated']), idNumberLast4: FourDigits, place: z.enum(['counter', 'kiosk']) }), output: ServiceView,

@@ -9,5 +9,7 @@ export const copy = {
   next: (lane: string, when: string) => `${lane}，${when}转下一步`,
   waits: '等待结果登记',
   notEffective: '尚未生效',
+  unread: (days: number) => `${days}天未打开`,
+  many: { label: (count: number) => `${count}件转入下一种方式`, title: (count: number) => `${count}件不再等待，现在转入下一种方式？`, text: '电子送达的转为提醒或电话，电话联系过的转为邮寄或上门；记入留痕，写明由您提前转入。', ok: '转入下一种方式' },
   empty: '没有符合条件的送达。',
 };

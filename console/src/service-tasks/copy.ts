@@ -10,5 +10,6 @@ export const copy = {
   dispute: { upheld: '异议是否成立', yes: '成立', no: '不成立', reason: '理由（会告诉当事人）', arrivedOn: '当事人证明的实际到达日期（没有不填）', said: (ground: string, text: string) => `当事人说：${ground}${text === '' ? '' : `，${text}`}` },
   copyProvided: { hint: '纸质文书已经寄出或者当面交给当事人。', tracking: '邮件号（当面交的不填）' },
   noted: { hint: '各种方式都没有送达，也不能公告。请写明怎样处理，例如裁定转为普通程序后公告。', note: '处理情况' },
+  sheets: { label: (count: number) => `下载${count}份任务单`, title: (count: number) => `下载${count}份任务单或面单？`, text: '每项任务一份PDF，邮寄的带条码面单，电话的带通话要点；谁下载的会记入查阅记录。', ok: '下载' },
   many: { label: (count: number) => `登记${count}件电话无人接听`, title: (count: number) => `${count}件都登记为无人接听？`, text: '登记后，这些送达转入下一种方式。', ok: '确认登记' },
 };

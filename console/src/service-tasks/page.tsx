@@ -37,6 +37,16 @@ const nobodyAnswered: BulkAction<TaskRow> = {
   run: ({ caseId, task }) => call(serviceRoutes.reportTask, { params: { caseId, taskId: task.taskId }, body: { what: 'called', outcome: 'noAnswer' } }),
 };
 
+/** Labels and call sheets of many, one after the other. */
+const sheets: BulkAction<TaskRow> = {
+  key: 'sheets', label: copy.sheets.label, applies: ({ task }) => task.kind !== 'dispute' && task.kind !== 'convert',
+  ask: (rows) => ({ title: copy.sheets.title(rows.length), text: copy.sheets.text, ok: copy.sheets.ok }),
+  run: async ({ caseId, task }) => {
+    const { name, pdfBase64 } = await call(serviceRoutes.taskSheet, { params: { caseId, taskId: task.taskId } });
+    savePdf(name, pdfBase64);
+  },
+};
+
 export const ServiceTasksPage = () => {
   const go = useNavigate();
   const mayReport = useMay()('service.order');
@@ -56,7 +66,7 @@ export const ServiceTasksPage = () => {
   return (
     <>
       <PageHead title={copy.title} note={copy.note}><ServicePages here="/service/tasks" /></PageHead>
-      <WorkList label={copy.title} pages={tasks} columns={mayReport ? [...columns, act] : columns} keyOf={({ task }) => task.taskId} nameOf={({ task }) => `${taskKinds[task.kind]} ${task.addresseeName}`} open={open} empty={copy.empty} bulk={mayReport ? [nobodyAnswered] : []} />
+      <WorkList label={copy.title} pages={tasks} columns={mayReport ? [...columns, act] : columns} keyOf={({ task }) => task.taskId} nameOf={({ task }) => `${taskKinds[task.kind]} ${task.addresseeName}`} open={open} empty={copy.empty} bulk={mayReport ? [nobodyAnswered, sheets] : []} />
       {reporting === undefined ? null : <ReportDialog row={reporting} close={() => report(undefined)} />}
     </>
   );

@@ -127,4 +127,14 @@ describe('the ladder keeps to the ways that were chosen', () => {
     expect((await readEvents(caseId)).find(({ type }) => type === 'ELECTRONIC_SERVICE_CONSENT_CHANGED')?.data).toMatchObject({ state: 'given', channels: ['sms'], notice: consentNotices['electronic-service/2026-11'].join('\n') });
     expect(await serviceOf(caseId, partyIds.wang)).toMatchObject({ effect: { channel: 'inApp' } });
   });
+  it('a clerk who waits no longer: the next way now, by their name; not once it has effect or waits for a result', async () => {
+    const caseId = await order(undefined);
+    const serviceId = (await serviceOf(caseId, partyIds.wang))?.serviceId ?? '';
+    for (const rung of ['reminder', 'phone', 'paper']) expect(await door(caseId, `${serviceId}/next`, held.clerk, 'POST', {})).toMatchObject({ status: 200, body: { rung } });
+    expect(await door(caseId, `${serviceId}/next`, held.clerk, 'POST', {})).toMatchObject({ status: 409, body: { code: 'service.notMovable' } });
+    expect((await readEvents(caseId)).filter(({ type }) => type === 'SERVICE_RUNG_REACHED')).toMatchObject([{ actor: { name: '陈立案' }, data: { early: true } }, {}, {}]);
+    const inEffect = await order(consent({ channels: ['inApp'] }));
+    expect(await door(inEffect, `${(await serviceOf(inEffect, partyIds.wang))?.serviceId}/next`, held.clerk, 'POST', {})).toMatchObject({ status: 409 });
+    expect(await door(caseId, `${serviceId}/next`, held.wang, 'POST', {})).toMatchObject({ status: 403 });
+  });
 });
