@@ -7,6 +7,7 @@ import { FeeNotice, PayAttempt } from '../../shared/fees/fee-notice';
 import { FeeRelief } from '../../shared/fees/fee-relief';
 import { Refund } from '../../shared/fees/refund';
 import { Assignment } from '../../shared/filing/assignment';
+import { CoSigning } from '../../shared/filing/co-signing';
 import { CorrectionItem, FilingOutcome, FilingReceipt, FilingState, SecondReturn } from '../../shared/filing/filing';
 import { FilingIntent } from '../../shared/filing/filing-intent';
 import { PersonId } from '../../shared/kernel/ids';
@@ -65,6 +66,9 @@ export const StoredFiling = z.object({
   start: z.optional(GuidedStart),
   standing: z.optional(Standing),
   signature: z.optional(z.object({ fileId: z.string(), signedAt: z.string(), name: z.string() })),
+  /** keyed digest of the verified number of whoever sits at the phone */
+  ownerDigest: z.optional(z.string()),
+  coSigning: z.optional(CoSigning),
   addressForService: z.optional(z.object({ confirmedAt: z.string(), electronicService: z.enum(['given', 'refused']), noticeVersion: z.string() })),
   corrections: z.optional(z.object({ returnedAt: z.string(), dueOn: z.string(), provisional: z.optional(z.boolean()), extended: z.optional(z.object({ from: z.string(), reason: z.string() })), items: z.array(CorrectionItem) })),
   /** every request for correction so far: a second one may not ask what the first could have */

@@ -5,7 +5,7 @@ import { elementPaper } from '../cases/element-paper';
 import type { Paper } from '../platform/paper';
 import { filingCopy } from './copy';
 
-interface Facts { form: FormDefinition; answers: Answers; standing?: Standing | undefined; evidence: readonly string[]; signature: { name: string; image: Uint8Array; on: string }; demo: boolean }
+interface Facts { form: FormDefinition; answers: Answers; standing?: Standing | undefined; evidence: readonly string[]; signature: { name: string; image: Uint8Array; on: string }; more?: readonly { name: string; image: Uint8Array; on: string }[]; demo: boolean }
 
 /** 民诉法60: a guardian is named after the parties. */
 const withGuardian = (rows: readonly FormRow[], standing: Standing | undefined, name: string): FormRow[] => {
@@ -18,10 +18,10 @@ const withGuardian = (rows: readonly FormRow[], standing: Standing | undefined, 
 };
 
 /** 民事起诉状: every row of the form, filled or 无. */
-export const complaintPaper = ({ form, answers, standing, evidence, signature, demo }: Facts): Paper => {
+export const complaintPaper = ({ form, answers, standing, evidence, signature, more = [], demo }: Facts): Paper => {
   const { title, instructionsTitle, instructions, warningTitle, warning, signedBy } = filingCopy.complaint;
   return elementPaper({
     title, cause: form.cause, front: [[instructionsTitle, instructions.join('\n')], [warningTitle, warning]],
-    rows: withGuardian(formRows(form, answers, evidence), standing, signature.name), signedBy, signature, demo,
+    rows: withGuardian(formRows(form, answers, evidence), standing, signature.name), signedBy, signature, more, demo,
   });
 };

@@ -3,6 +3,7 @@ import { CourtError } from '../../shared/kernel/errors';
 import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
 import { findUploadedFile, type StoredFile } from '../cases/uploaded-file';
+import { withoutSignatures } from './co-signers';
 import { changeDraft, filingOf, requireOpen } from './draft-store';
 import { viewFiling } from './view-filing';
 
@@ -26,10 +27,7 @@ export const setFiles = async (record: CaseRecord, ownerId: string, wanted: read
     const { name, contentType, bytes, sha256, pages } = listed.get(fileId) ?? await ownStored(fileId, ownerId, `files.${index}.fileId`);
     return { fileId, name, evidenceName: evidenceName.trim(), contentType, bytes, sha256, ...(pages === undefined ? {} : { pages }) };
   }));
-  const filing = await changeDraft(record, at, ({ signature, ...current }) => {
-    const same = JSON.stringify(current.files) === JSON.stringify(files);
-    return { ...current, files, ...(same && signature !== undefined ? { signature } : {}) };
-  });
+  const filing = await changeDraft(record, at, (current) => ({ ...(JSON.stringify(current.files) === JSON.stringify(files) ? current : withoutSignatures(current)), files }));
   return viewFiling(record.caseId, filing, at);
 };
 
@@ -37,7 +35,7 @@ export const sign = async (record: CaseRecord, person: Person, fileId: string, a
   requireOpen(filingOf(record));
   const file = await ownStored(fileId, person.personId, 'fileId');
   if (file.contentType !== 'image/png') throw new CourtError('documents.typeRefused', '签名格式不对，请在签名框里重新签名。', { path: 'fileId' });
-  const filing = await changeDraft(record, at, (current) => ({ ...current, signature: { fileId, signedAt: at.toISOString(), name: person.name ?? '' } }));
+  const filing = await changeDraft(record, at, (current) => ({ ...current, signature: { fileId, signedAt: at.toISOString(), name: person.name ?? '' }, ...(person.idNumberDigest === undefined ? {} : { ownerDigest: person.idNumberDigest }) }));
   return viewFiling(record.caseId, filing, at);
 };
 

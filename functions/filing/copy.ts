@@ -17,7 +17,7 @@ export const filingCopy = {
   },
   address: {
     title: '送达地址确认书',
-    party: '受送达人', phone: '联系电话', postal: '送达地址', electronic: '是否同意电子送达', notice: '告知书版本', confirmedAt: '确认时间', case: '案由', receipt: '提交回执编号',
+    party: '受送达人', phone: '联系电话', postal: '送达地址', electronic: '是否同意电子送达', electronicOf: (name: string): string => `是否同意电子送达（${name}）`, notice: '告知书版本', confirmedAt: '确认时间', case: '案由', receipt: '提交回执编号',
     given: '同意。人民法院可以通过本平台（配合手机短信通知）送达诉讼文书，包括判决书、裁定书、调解书；我可以要求提供纸质文书，也可以随时变更或撤回。',
     refused: '不同意。请按上列地址送达纸质文书。',
     told: [
@@ -33,7 +33,7 @@ export const filingCopy = {
     next: (reviewDueOn: string): string => `立案庭将在${reviewDueOn}前审查您的材料。符合规定的登记立案并通知您；需要补正的，一次性告知您全部要补正的内容（《中华人民共和国民事诉讼法》第126条；《最高人民法院关于人民法院登记立案若干问题的规定》第8条）。结果会短信通知您，也可以随时在“我的案件”查看。`,
     firstPress: '时刻说明', counts: (pressed: string, completed: string, why: string): string => `以首次提交时刻${pressed}为准：当时${why}，材料于${completed}提交完成。`,
     code: '核验码（法院签名）', check: '扫码，或者在掌上法院“我的”里的“核验回执”输入回执编号，可以核验本回执；核验码应当一致。', paper: '您已在线提交电子材料，法院审查不再要求另交纸质材料（《人民法院在线诉讼规则》第9条第2款）；确需核对原件的，会另行通知。',
-    signature: '手写签名图片', yuan: '元',
+    signatureOf: (name: string): string => `手写签名图片${name === '' ? '' : `（${name}）`}`, yuan: '元',
   },
   acceptance: {
     title: '受理案件通知书',

@@ -1,4 +1,5 @@
 import type { Party } from '../../shared/cases/party';
+import type { CoSignature } from '../../shared/filing/co-signing';
 import { partiesOf, type FiledParty } from '../../shared/filing/parties-of';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
 import { maskAddress, maskIdNumber, maskPhone } from '../../shared/kernel/identity-numbers-masking';
@@ -16,11 +17,11 @@ const sealedNumbers = ({ idNumber, phone, domicile }: FiledParty): Partial<Party
   ...(domicile === undefined ? {} : { domicileSealed: seal(domicile, 'address'), domicileMasked: maskAddress(domicile) }),
 });
 
-interface Facts { record: CaseRecord; form: FormDefinition; answers: Answers; filer: Person; consent: NonNullable<StoredFiling['addressForService']>; at: Date }
+interface Facts { record: CaseRecord; form: FormDefinition; answers: Answers; filer: Person; consent: NonNullable<StoredFiling['addressForService']>; coSignatures: readonly (CoSignature & { path: string })[]; at: Date }
 export interface FiledParties { parties: Party[]; puts: StatePut[]; gone: Party[] }
 
 /** One party item each. A corrected filing keeps the ids of the parties at the same place; those no longer named are `gone`. */
-export const fileParties = ({ record, form, answers, filer, consent, at }: Facts): FiledParties => {
+export const fileParties = ({ record, form, answers, filer, consent, coSignatures, at }: Facts): FiledParties => {
   const before = new Map<string, Party[]>();
   for (const party of record.all(PartyItem).sort((a, b) => a.partyId.localeCompare(b.partyId))) before.set(party.role, [...before.get(party.role) ?? [], party]);
   const filed = partiesOf(form, answers);
@@ -30,13 +31,16 @@ export const fileParties = ({ record, form, answers, filer, consent, at }: Facts
   const parties = filed.map((named, index): Party => {
     const { role, kind, name, creditCode, legalRepresentative } = named;
     const known = before.get(role)?.shift();
+    // proved who they are, and answered for themselves
+    const signed = coSignatures.find(({ path }) => path === named.path);
     return {
       partyId: known?.partyId ?? newId<PartyId>('party', at), role, kind, name, ...sealedNumbers(named),
       ...(creditCode === undefined ? {} : { creditCode }), ...(legalRepresentative === undefined ? {} : { legalRepresentative }),
       ...(index === own ? { personId: filer.personId as PersonId, boundAt: known?.boundAt ?? at.toISOString() } : {}),
-      ...(index === consenting ? { electronicService: { state: consent.electronicService, at: consent.confirmedAt, noticeVersion: consent.noticeVersion } } : {}),
+      ...(signed === undefined ? {} : { personId: signed.personId, boundAt: known?.boundAt ?? at.toISOString(), electronicService: { state: signed.electronicService, at: signed.signedAt, noticeVersion: signed.noticeVersion } }),
+      ...(index === consenting && signed === undefined ? { electronicService: { state: consent.electronicService, at: consent.confirmedAt, noticeVersion: consent.noticeVersion } } : {}),
     };
   });
-  const inMyCases = { personKey: `PERSON#${filer.personId}`, personSort: `CASE#${record.caseId}` };
-  return { parties, puts: parties.map((party, index) => put(PartyItem, party, index === consenting ? inMyCases : {})), gone: [...before.values()].flat() };
+  const inCasesOf = (personId: string) => ({ personKey: `PERSON#${personId}`, personSort: `CASE#${record.caseId}` });
+  return { parties, puts: parties.map((party, index) => put(PartyItem, party, index === consenting ? inCasesOf(filer.personId) : party.personId === undefined ? {} : inCasesOf(party.personId))), gone: [...before.values()].flat() };
 };

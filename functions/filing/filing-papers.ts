@@ -12,10 +12,12 @@ interface Signature { name: string; image: Uint8Array; on: string }
 interface AddressFacts {
   form: FormDefinition; answers: Answers; receiptNumber: string; signature: Signature;
   addressForService: { confirmedAt: string; electronicService: 'given' | 'refused'; noticeVersion: string };
+  /** plaintiffs who answered for themselves, by their path */
+  others: readonly { path: string; electronicService: 'given' | 'refused'; signature: Signature }[];
 }
 
 /** 送达地址确认书: the plaintiff's own address, and consent as a separate answer (民诉法解释 136). */
-export const addressPaper = ({ form, answers, receiptNumber, signature, addressForService }: AddressFacts): Paper => {
+export const addressPaper = ({ form, answers, receiptNumber, signature, addressForService, others }: AddressFacts): Paper => {
   const copy = filingCopy.address;
   const plaintiffs = partiesOf(form, answers).filter(({ role }) => role === 'plaintiff');
   return {
@@ -26,13 +28,14 @@ export const addressPaper = ({ form, answers, receiptNumber, signature, addressF
           [copy.case, form.cause], [copy.receipt, receiptNumber],
           ...plaintiffs.flatMap(({ name, phone, domicile, path }): [string, string][] => {
             const residence = answers[`${path}.residence`]?.trim() ?? '';
-            return [[copy.party, name], [copy.phone, phone ?? ''], [copy.postal, [domicile ?? '', residence].filter((text) => text !== '').join('\n')]];
+            const own = others.find((other) => other.path === path);
+            return [[copy.party, name], [copy.phone, phone ?? ''], [copy.postal, [domicile ?? '', residence].filter((text) => text !== '').join('\n')], ...(own === undefined ? [] : [[copy.electronic, copy[own.electronicService]] as [string, string]])];
           }),
-          [copy.electronic, copy[addressForService.electronicService]], [copy.notice, addressForService.noticeVersion], [copy.confirmedAt, momentText(addressForService.confirmedAt)],
+          [others.length === 0 ? copy.electronic : copy.electronicOf(signature.name), copy[addressForService.electronicService]], [copy.notice, addressForService.noticeVersion], [copy.confirmedAt, momentText(addressForService.confirmedAt)],
         ],
       },
       ...copy.told.map((text) => ({ kind: 'paragraph' as const, text })),
-      { kind: 'signature', label: copy.signedBy, ...signature },
+      ...[signature, ...others.map((other) => other.signature)].map((one) => ({ kind: 'signature' as const, label: copy.signedBy, ...one })),
     ],
   };
 };

@@ -2,6 +2,7 @@ import { filingRoutes } from '../../shared/filing/contract';
 import type { Caller } from '../cases/authorise';
 import { findPerson, type Person } from '../cases/people';
 import { httpHandler } from '../platform/http';
+import { askCoSigners, coSign, myCoSignings, viewCoSigning } from './co-signing';
 import { confirmAddress, setFiles, sign } from './complete-draft';
 import { acceptFiling } from './accept-filing';
 import { reassign, viewAssignment } from './assign-judge';
@@ -46,6 +47,10 @@ export const handler = httpHandler(filingRoutes, {
   askSecondReturn: async ({ record, caller, body, at }) => askSecondReturn(record, caller, body, at),
   decideSecondReturn: async ({ record, caller, body, at }) => decideSecondReturn(record, caller, body, at),
   transfer: async ({ record, caller, body, at }) => transferFiling(record, caller, body, at),
+  askCoSigners: async ({ record, caller, at }) => askCoSigners(record, await profile(caller, at), at),
+  coSignings: async ({ caller, at }) => myCoSignings(await profile(caller, at), at),
+  coSigning: async ({ record, caller, at }) => viewCoSigning(record, await profile(caller, at), at),
+  coSign: async ({ record, caller, body, at }) => coSign(record, await profile(caller, at), body, at),
   returnReasons: async () => returnReasons(),
   setReturnReasons: async ({ body, caller, at }) => setReturnReasons(body, caller, at),
   related: async ({ record }) => relatedFilings(record),

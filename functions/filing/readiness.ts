@@ -5,6 +5,7 @@ import { courtDateOf } from '../../shared/kernel/time';
 import type { StoredFiling } from '../cases/case-items';
 import type { Person } from '../cases/people';
 import { formOfCause, openAnswers } from './answers';
+import { unsignedNames } from './co-signers';
 import { requireReady } from './domain/ready-to-submit';
 
 export interface ReadyFiling {
@@ -21,7 +22,7 @@ export const checkReady = (filing: StoredFiling, filer: Person, at: Date): Ready
   const { signature, addressForService } = filing;
   requireReady({
     verified: filer.verifiedBy !== undefined, signed: signature !== undefined,
-    findings: preflight({ form, answers, files: filing.files, standing: filing.standing, addressConfirmed: addressForService !== undefined }, courtDateOf(at.toISOString())),
+    findings: preflight({ form, answers, files: filing.files, standing: filing.standing, addressConfirmed: addressForService !== undefined, unsigned: unsignedNames(filing, at) }, courtDateOf(at.toISOString())),
   });
   if (signature === undefined || addressForService === undefined) throw new CourtError('filing.incomplete', '材料还不完整，请返回检查。');
   return { form, answers, signature, addressForService };

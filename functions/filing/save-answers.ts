@@ -7,6 +7,7 @@ import { courtDateOf } from '../../shared/kernel/time';
 import type { StoredFiling } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
 import { formOfCause, isPersonal, meantBy, openAnswers, sealAnswer, shownAnswer } from './answers';
+import { withoutSignatures } from './co-signers';
 import { filingCopy } from './copy';
 import { changeDraft, filingOf, requireOpen } from './draft-store';
 
@@ -43,8 +44,7 @@ export const mergeAnswers = (filing: StoredFiling, sent: Sent, at: Date): Merged
     }
     answers[path] = { value: sealAnswer(form, path, meant.value), at: typedAt };
   }
-  const { signature: _signed, ...unsigned } = filing;
-  return { filing: changed ? { ...unsigned, answers } : { ...filing, answers }, overridden, replaced, unclear };
+  return { filing: { ...(changed ? withoutSignatures(filing) : filing), answers }, overridden, replaced, unclear };
 };
 
 export const saveAnswers = async (record: CaseRecord, sent: Sent, at: Date) => {

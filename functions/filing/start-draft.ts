@@ -42,7 +42,7 @@ export const startDraft = async (person: Person, { causeOfAction, as = 'self', s
   const caseId = newId<CaseId>('case', at);
   const now = at.toISOString();
   const filing: StoredFiling = {
-    ownerId: person.personId, state: 'draft', causeOfAction: form.cause, formVersion: form.version, answers: prefilled(form, person, as), files: [],
+    ownerId: person.personId, ...(person.idNumberDigest === undefined ? {} : { ownerDigest: person.idNumberDigest }), state: 'draft', causeOfAction: form.cause, formVersion: form.version, answers: prefilled(form, person, as), files: [],
     ...(as === 'self' ? {} : { standing: { as } }), ...(start === undefined ? {} : { start }),
     resubmissions: 0, createdAt: now, updatedAt: now,
   };

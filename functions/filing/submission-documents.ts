@@ -15,6 +15,7 @@ import { renderPdf } from '../platform/render-pdf';
 import { renderSignedPdf } from '../platform/render-signed-pdf';
 import { shortCode, signRecord } from '../platform/sign-record';
 import { storage } from '../platform/storage';
+import { coSignaturesIn } from './co-signers';
 import { complaintPaper } from './complaint-paper';
 import { filingCopy } from './copy';
 import { dayOf } from './court-day';
@@ -37,6 +38,7 @@ export interface SubmittedDocuments { documents: CaseDocument[]; puts: StatePut[
 export const submissionDocuments = async ({ record, filing, form, answers, plaintiffIds, at, signature, addressForService, receipt }: Facts): Promise<SubmittedDocuments> => {
   const before = record.all(DocumentItem);
   const image = { name: signature.name, image: await storage.get(objectKey(signature.fileId)), on: dayOf(signature.signedAt) };
+  const others = await Promise.all(coSignaturesIn(filing, at).map(async ({ path, electronicService, name, fileId, signedAt }) => ({ path, electronicService, fileId, signature: { name, image: await storage.get(objectKey(fileId)), on: dayOf(signedAt) } })));
   const { demo } = court();
   const keptIds = new Set<string>();
   const keep = (document: CaseDocument, same: (earlier: CaseDocument) => boolean): CaseDocument => {
@@ -50,8 +52,8 @@ export const submissionDocuments = async ({ record, filing, form, answers, plain
     return keep(document, () => true);
   };
   const times = (title: string) => filingCopy.correctedTitle(title, filing.resubmissions);
-  const complaint = await make('complaint', times(filingCopy.complaint.title), complaintPaper({ form, answers, standing: filing.standing, evidence: filing.files.map(({ evidenceName }) => evidenceName), signature: image, demo }));
-  const address = await make('addressForService', filingCopy.address.title, addressPaper({ form, answers, receiptNumber: receipt.receiptNumber, signature: image, addressForService }), plaintiffIds);
+  const complaint = await make('complaint', times(filingCopy.complaint.title), complaintPaper({ form, answers, standing: filing.standing, evidence: filing.files.map(({ evidenceName }) => evidenceName), signature: image, more: others.map((other) => other.signature), demo }));
+  const address = await make('addressForService', filingCopy.address.title, addressPaper({ form, answers, receiptNumber: receipt.receiptNumber, signature: image, addressForService, others }), plaintiffIds);
   const evidence = filing.files.map(({ fileId, evidenceName, contentType, bytes, sha256, pages }): CaseDocument =>
     keep({ documentId: newId<DocumentId>('doc', at), kind: 'evidence', title: evidenceName, fileId: fileId as FileId, contentType, bytes, sha256, madeAt: at.toISOString(), ...(pages === undefined ? {} : { pages }) }, (earlier) => earlier.fileId === fileId));
   const { proof, as = 'self' } = filing.standing ?? {};
@@ -59,7 +61,7 @@ export const submissionDocuments = async ({ record, filing, form, answers, plain
     { documentId: newId<DocumentId>('doc', at), kind: 'powerOfAttorney', title: proofs[as].name, fileId: proof.fileId, contentType: proof.contentType, bytes: proof.bytes, sha256: proof.sha256, madeAt: at.toISOString(), visibleTo: plaintiffIds },
     (earlier) => earlier.fileId === proof.fileId,
   )];
-  const handwritten = { name: filingCopy.receipt.signature, sha256: await hashOf(signature.fileId) };
+  const handwritten = await Promise.all([{ ...signature, name: '' }, ...others.map((other) => ({ fileId: other.fileId, name: other.signature.name }))].map(async ({ fileId, name }) => ({ name: filingCopy.receipt.signatureOf(name), sha256: await hashOf(fileId) })));
   const files = [complaint, ...evidence, ...proving, address].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(handwritten);
   const { receiptNumber, submittedAt, completedAt, because } = receipt;
   const shown = { receiptNumber, court: court().name, submittedAt, ...(completedAt === undefined ? {} : { completedAt }), ...(because === undefined ? {} : { because }), files, demo };

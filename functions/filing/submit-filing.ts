@@ -17,6 +17,7 @@ import { calendar } from '../platform/calendar';
 import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
+import { coSignaturesIn } from './co-signers';
 import { countedInstant } from './domain/filing-intent';
 import { stateAfter } from './domain/ready-to-submit';
 import { filingOf, nextInstant } from './draft-store';
@@ -57,7 +58,8 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
   const receiptNumber = resubmissions === 0 ? base : `${base}-${resubmissions + 1}`;
   // 民诉法126: seven days from the day the court has the papers; after a correction counted anew (在线诉讼规则 9(1)(二)).
   const { lastDayOn: reviewDueOn, provisional } = computePeriod({ rule: 'filingReview', from: courtDateOf(at.toISOString()), calendar: calendar() });
-  const { parties, puts: partyPuts, gone: goneParties } = fileParties({ record, form, answers, filer, consent: addressForService, at });
+  const coSignatures = coSignaturesIn(filing, at);
+  const { parties, puts: partyPuts, gone: goneParties } = fileParties({ record, form, answers, filer, consent: addressForService, coSignatures, at });
   const represented = fileRepresentations({ record, standing: filing.standing, parties, filer, at });
   const claimAmountFen = claimTotal(form, answers);
   const title = titleOf(namesOf(form.cause, answers, 'plaintiff'), namesOf(form.cause, answers, 'defendant')) ?? form.cause;
@@ -76,6 +78,7 @@ export const submitFiling = async (record: CaseRecord, caller: Caller, filer: Pe
     type: again ? 'FILING_RESUBMITTED' : 'FILING_SUBMITTED', actor,
     data: {
       receiptNumber, ...counted, reviewDueOn, claimAmountFen, formVersion: filing.formVersion, signatureFileId: signature.fileId, electronicService: addressForService.electronicService, noticeVersion: addressForService.noticeVersion,
+      ...(coSignatures.length === 0 ? {} : { coSignatures: coSignatures.map(({ path, fileId, signedAt, electronicService, noticeVersion }) => ({ path, fileId, signedAt, electronicService, noticeVersion })) }),
       ...(because === undefined ? {} : { intent }), partyIds: parties.map(({ partyId }) => partyId), documents: made.documents.map(({ documentId, kind, fileId, sha256 }) => ({ documentId, kind, fileId, sha256 })),
     },
   }, ...represented.asked.map((event) => ({ ...event, actor }))], {

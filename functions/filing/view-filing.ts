@@ -9,6 +9,7 @@ import { courtDateOf } from '../../shared/kernel/time';
 import type { StoredFiling } from '../cases/case-items';
 import { formOfCause, openAnswers } from './answers';
 import { filingCopy } from './copy';
+import { coSignerViews, unsignedNames } from './co-signers';
 import { isOpen } from './draft-store';
 import { quoteFor } from './quote-for';
 
@@ -19,13 +20,15 @@ export const viewFiling = (caseId: CaseId, filing: StoredFiling, at: Date, facts
   const form = formOfCause(filing.causeOfAction);
   const answers = openAnswers(filing);
   const claimAmountFen = claimTotal(form, answers);
+  const coSigners = coSignerViews(filing, at);
   const quote = quoteFor(facts.feeKind ?? form.feeKind, claimAmountFen);
   return FilingView.parse({
     caseId, state: filing.state, causeOfAction: filing.causeOfAction, formVersion: filing.formVersion, ...maskAnswers(form, answers), savedAt: filing.updatedAt, files: filing.files,
     // The clerk looks at the warnings, too.
-    findings: isOpen(filing) || filing.state === 'submitted' ? preflight({ form, answers, files: filing.files, standing: filing.standing, addressConfirmed: filing.addressForService !== undefined }, courtDateOf(at.toISOString())) : [],
+    findings: isOpen(filing) || filing.state === 'submitted' ? preflight({ form, answers, files: filing.files, standing: filing.standing, addressConfirmed: filing.addressForService !== undefined, unsigned: isOpen(filing) ? unsignedNames(filing, at) : [] }, courtDateOf(at.toISOString())) : [],
     claimAmountFen, updatedAt: filing.updatedAt, timesReturned: filing.asked?.length ?? 0,
     ...defined({
+      coSigners: coSigners.length === 0 ? undefined : coSigners,
       start: filing.start, standing: filing.standing, signature: filing.signature, addressForServiceConfirmedAt: filing.addressForService?.confirmedAt, electronicService: filing.addressForService?.electronicService,
       quote, corrections: filing.corrections, receipt: filing.receipt, caseNumber: facts.caseNumber, secondReturn: filing.secondReturn, outcome: filing.outcome,
     }),

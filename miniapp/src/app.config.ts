@@ -4,7 +4,7 @@ export default defineAppConfig({
   pages: ['home/index', 'cases/index', 'profile/index', 'cases/case/index', 'login/index'],
   subPackages: [
     { root: 'identity', pages: ['pages/verify/index', 'pages/staff/index'] },
-    { root: 'filing', pages: ['pages/start/index', 'pages/guide/index', 'pages/before/index', 'pages/standing/index', 'pages/form/index', 'pages/evidence/index', 'pages/arrange/index', 'pages/fee/index', 'pages/address/index', 'pages/review/index', 'pages/receipt/index', 'pages/corrections/index', 'pages/verify/index', 'pages/delegates/index'] },
+    { root: 'filing', pages: ['pages/start/index', 'pages/guide/index', 'pages/before/index', 'pages/standing/index', 'pages/form/index', 'pages/evidence/index', 'pages/arrange/index', 'pages/fee/index', 'pages/address/index', 'pages/review/index', 'pages/receipt/index', 'pages/corrections/index', 'pages/verify/index', 'pages/delegates/index', 'pages/co-sign/index'] },
     { root: 'fees', pages: ['pages/notice/index', 'pages/slip/index', 'pages/many/index', 'pages/relief/index', 'pages/refund-account/index'] },
     { root: 'service', pages: ['pages/open/index', 'pages/list/index', 'pages/read/index', 'pages/verify/index', 'pages/address/index', 'pages/scoreboard/index', 'pages/team/index'] },
     { root: 'defence', pages: ['pages/start/index', 'pages/write/index', 'pages/evidence/index', 'pages/finish/index'] },

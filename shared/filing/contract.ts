@@ -10,6 +10,7 @@ import { KnownParty } from './known-party';
 import { ActingAs, Standing } from './standing';
 import { InadmissibilityGround } from './inadmissibility';
 import { RelatedFiling } from './related';
+import { CoSigningSummary, CoSigningView } from './co-signing';
 import { ReturnReasons, WrittenReasons } from './return-reason';
 
 const InCase = z.object({ caseId: CaseId });
@@ -64,6 +65,13 @@ export const filingRoutes = {
   transfer: route({
     method: 'POST', path: '/api/filings/{caseId}/transfer', capability: 'filing.review', summary: '告知向有管辖权的法院起诉',
     params: InCase, body: z.object({ court: z.string().check(z.minLength(4, '请写明有管辖权的法院全称'), z.maxLength(60)), reason: z.string().check(z.minLength(10, '请写明为什么由那个法院管辖，至少10个字'), z.maxLength(2000, '理由过长，请精简到2000字以内')) }), output: FilingView,
+  }),
+  askCoSigners: route({ method: 'POST', path: '/api/filings/{caseId}/co-signers', capability: 'filing.ownDraft', summary: '请共同原告签名', params: InCase, output: FilingView }),
+  coSignings: route({ method: 'GET', path: '/api/co-signings', capability: 'filing.coSign', summary: '请我作为共同原告签名的起诉状', output: z.object({ items: z.array(CoSigningSummary) }) }),
+  coSigning: route({ method: 'GET', path: '/api/co-signings/{caseId}', capability: 'filing.coSign', summary: '核对要签名的起诉状', params: InCase, output: CoSigningView }),
+  coSign: route({
+    method: 'PUT', path: '/api/co-signings/{caseId}', capability: 'filing.coSign', summary: '共同原告签名并确认送达地址', params: InCase,
+    body: z.object({ fileId: FileId, confirmed: z.literal(true, '请先确认送达地址准确'), electronicService: z.enum(['given', 'refused'], '请选择是否同意电子送达'), noticeVersion: z.string(), seen: Instant }), output: CoSigningView,
   }),
   returnReasons: route({ method: 'GET', path: '/api/return-reasons', capability: 'public.read', summary: '本院退回补正的常见原因', output: ReturnReasons }),
   setReturnReasons: route({ method: 'PUT', path: '/api/return-reasons', capability: 'filing.keepReasons', summary: '修改本院退回补正的常见原因', body: WrittenReasons, output: ReturnReasons }),

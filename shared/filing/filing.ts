@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CaseId, DocumentId, FileId, PersonId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
+import { CoSignerView } from './co-signing';
 import { FeeQuote } from '../fees/fee-quote';
 import { IntentFailure } from './filing-intent';
 import { GuidedStart } from './guided-start';
@@ -60,6 +61,8 @@ export const FilingView = z.object({
   start: z.optional(GuidedStart),
   standing: z.optional(Standing),
   signature: z.optional(z.object({ fileId: FileId, signedAt: Instant, name: z.string() })),
+  /** co-plaintiffs who sign for themselves */
+  coSigners: z.optional(z.array(CoSignerView)),
   addressForServiceConfirmedAt: z.optional(Instant),
   electronicService: z.optional(z.enum(['given', 'refused'])),
   findings: z.array(Finding),

@@ -11,6 +11,8 @@ export interface ToCheck {
   readonly files: readonly { readonly evidenceName: string }[];
   readonly standing: Standing | undefined;
   readonly addressConfirmed: boolean;
+  /** co-plaintiffs who have not signed for themselves */
+  readonly unsigned?: readonly string[];
 }
 
 const warning = (path: string, message: string): Finding => ({ path, level: 'warning', message });
@@ -41,4 +43,6 @@ export const preflight = (filing: ToCheck, today: CourtDate): Finding[] => [
   ...acting(filing, today),
   ...evidence(filing),
   ...(filing.addressConfirmed ? [] : [error('addressForService', '请先确认送达地址，并选择是否同意电子送达')]),
+  // 民诉法 124; 解释 136
+  ...((filing.unsigned ?? []).length === 0 ? [] : [error('coSigners', `共同原告${(filing.unsigned ?? []).join('、')}还没有签名和确认送达地址；有特别授权的代理人代为起诉的除外`)]),
 ];

@@ -39,6 +39,8 @@ export const policy = {
   'filing.draft': { party: 'any' },
   'filing.ownDraft': { party: 'owner' },
   'filing.fill': { party: 'owner' },
+  // who may sign is found by the verified number, in the use case
+  'filing.coSign': { party: 'any' },
   'cases.delegate': { party: 'principal' },
   'cases.help': { party: 'any' },
   'filing.queue': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },

@@ -30,6 +30,7 @@ export const errorStatus = {
   'filing.notSubmitted': 409,
   'filing.incomplete': 422,
   'filing.notSigned': 409,
+  'filing.notCoSigner': 403,
   'filing.proofNeeded': 422,
   'filing.unknownCause': 400,
   'filing.returnWithoutReason': 422,

@@ -59,5 +59,6 @@ export const serveFilings = async (count: number): Promise<void> => {
       process.send?.({ p50, units, items } satisfies Told);
     });
   });
+  process.on('disconnect', () => void store.stop().then(() => process.exit(0)));
   process.send?.('ready');
 };

@@ -23,6 +23,7 @@ export const requireReady = ({ verified, findings, signed }: Readiness): void =>
   const [first] = errors;
   const more = errors.length > 1 ? `还有${errors.length - 1}处需要填写或更正。` : '';
   if (first?.path === 'standing') throw new CourtError('filing.proofNeeded', `您是替别人起诉的。${first.message}，法院核对后您才能代为办理。`, { path: first.path });
+  if (first?.path === 'coSigners') throw new CourtError('filing.notSigned', `${first.message}。请在核对页点“请共同原告签名”。`, { path: first.path });
   if (first !== undefined) throw new CourtError('filing.incomplete', `${first.message}。${more}`, { path: first.path });
   if (!signed) throw new CourtError('filing.notSigned', '请先手写签名。签名后又改过内容的，需要重新签名。', { path: 'signature' });
 };

@@ -10,6 +10,7 @@ export const filingPaths = {
   fee: 'filing/pages/fee/index',
   address: 'filing/pages/address/index',
   review: 'filing/pages/review/index',
+  coSign: 'filing/pages/co-sign/index',
   receipt: 'filing/pages/receipt/index',
   delegates: 'filing/pages/delegates/index',
   verify: 'filing/pages/verify/index',

@@ -5,6 +5,7 @@ export const copy = {
   nothing: '现在没有等您办的事。',
   daysLeft: (n: number) => (n < 0 ? '已过期' : n === 0 ? '今天截止' : `还剩 ${n} 天`),
   continueFiling: (cause: string) => `继续填写起诉状：${cause}`,
+  coSign: (by: string) => `轮到您：${by}请您作为共同原告核对起诉状并签名`,
   draftDetail: '已保存，提交前随时可改',
   file: '我要起诉',
   fileHint: '一步一步问您，最后生成起诉状',

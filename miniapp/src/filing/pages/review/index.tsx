@@ -16,6 +16,7 @@ import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
+import { CoSignersCard } from './co-signers-card';
 import { PreflightCard } from './preflight-card';
 import { StandingCard } from './standing-card';
 import { Summary } from './summary';
@@ -36,6 +37,7 @@ export default function ReviewPage() {
             <>
               <Words as='h2'>{copy.heading}</Words>
               <PreflightCard filing={view} />
+              <CoSignersCard loaded={loaded} filing={view} />
               <Summary filing={view} />
               <StandingCard filing={view} />
               <Card title={copy.evidence} extra={<Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>

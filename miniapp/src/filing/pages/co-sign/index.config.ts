@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '共同原告签名' });
