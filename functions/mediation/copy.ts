@@ -110,6 +110,7 @@ export const mediationCopy = {
   },
   minutesTitle: '调解笔录',
   minutesDraftTitle: (version: number) => `调解笔录（第${version}稿，待签署）`,
+  minutesUnsigned: '调解笔录（未签署）',
   minutesSignedText: (hash: string) => `以上签名所针对的笔录文本，其文件哈希（SHA-256）为：${hash}`,
   invited: { interpreter: '翻译', expert: '专家', judge: '法官' },
   minutesSession: (moment: string) => `调解时间：${moment}`,

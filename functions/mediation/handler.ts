@@ -21,13 +21,13 @@ import { answerExtension, proposeToExtend } from './extend-mediation';
 import { giveOpinion } from './give-opinion';
 import { issueStatement } from './issue-statement';
 import { viewFor } from './mediation-of';
-import { closeMinutes } from './minutes';
 import { closeRound } from './offers/end-round';
 import { acceptOffer, giveOffer } from './offers/give-offer';
 import { openRound } from './offers/open-round';
 import { roundsFor } from './offers/rounds-of';
 import { applyEnforcement } from './performance/apply-enforcement';
 import { sayDone, sayReceived } from './performance/perform';
+import { needJointTalk, viewPrivateDrafts, writePrivateDraft } from './private-drafts';
 import { readNotes, writeNotes } from './private-notes';
 import { proposeTimes } from './propose-times';
 import { recordFailure } from './record-failure';
@@ -82,10 +82,19 @@ export const handler = httpHandler(mediationRoutes, {
   closeRound: async ({ record, caller, params, at }) => rounds(await closeRound({ record, actor: actorOf(caller), roundId: params.roundId, at }), caller, at),
   readNotes: ({ record, caller }) => readNotes(caller.personId, record.caseId),
   writeNotes: ({ record, caller, body, at }) => writeNotes(caller.personId, record.caseId, body.text, at),
-  draftAgreement: async ({ record, caller, body, at }) => told(await draftAgreement({ record, caller, ...body, at }), caller, at),
+  privateDrafts: ({ record, caller }) => viewPrivateDrafts({ room, record, caller }),
+  writePrivateDraft: async ({ record, caller, body, at }) => {
+    const drafts = await writePrivateDraft({ room, record, caller, ...body, at });
+    await tell(record, at);
+    return drafts;
+  },
+  draftAgreement: async ({ record, caller, body, at }) => {
+    await needJointTalk({ room, record, caller });
+    return told(await draftAgreement({ record, caller, ...body, at }), caller, at);
+  },
   giveOpinion: async ({ record, caller, body, at }) => told(await giveOpinion({ record, caller, clause: body.clause, agreed: body.agreed, wish: body.wish, at }), caller, at),
   signAgreement: async ({ record, caller, body, at }) => told(await signAgreement({ caseId: record.caseId, caller, ...body, at }), caller, at),
-  fail: async ({ record, caller, body, at }) => told(await closeMinutes({ room, record: await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller, at }), caller, at),
+  fail: async ({ record, caller, body, at }) => told(await recordFailure({ record, actor: actorOf(caller), failure: body, at }), caller, at),
   refuse: async ({ record, caller, body, at }) => told(await refuseMediation({ record, caller, reason: body.reason, at }), caller, at),
   proposeExtension: async ({ record, caller, body, at }) => viewFor(await proposeToExtend({ record, caller, until: body.until, at }), caller),
   answerExtension: async ({ record, caller, body, at }) => viewFor(await answerExtension({ record, caller, agreed: body.agreed, at }), caller),

@@ -5,9 +5,9 @@ import { mediationCopy as copy } from './copy';
 import { mediationOf } from './mediation-of';
 import type { MinutesFacts } from './minutes-paper';
 import { occupancyOf } from './room/announce';
-import type { Room } from './room/ports';
+import type { RoomReader } from './room/ports';
 
-export const minutesFacts = async (room: Room, record: CaseRecord, sessionId: string): Promise<MinutesFacts> => {
+export const minutesFacts = async (room: RoomReader, record: CaseRecord, sessionId: string): Promise<MinutesFacts> => {
   const mediation = mediationOf(record);
   const { state } = await occupancyOf(room, sessionId);
   return {

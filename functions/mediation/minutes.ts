@@ -2,6 +2,7 @@ import { CourtError } from '../../shared/kernel/errors';
 import type { FileId } from '../../shared/kernel/ids';
 import type { Minutes, MinutesLine, MinutesSignature, MinutesView } from '../../shared/mediation/minutes';
 import { boundParties } from '../../shared/mediation/standing';
+import type { Actor } from '../../shared/cases/case-event';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
 import { DocumentItem, MinutesItem, PartyItem, RepresentationItem } from '../cases/case-items';
@@ -15,8 +16,8 @@ import { mediationOf, standingsIn } from './mediation-of';
 import { minutesFacts } from './minutes-facts';
 import { forThePaper, minutesPaper } from './minutes-paper';
 import { occupancyOf } from './room/announce';
-import { forgetDraft, readDraft, writeDraft } from './room/minutes-draft';
-import type { Room } from './room/ports';
+import { readDraft, writeDraft } from './room/minutes-draft';
+import type { Room, RoomReader } from './room/ports';
 import { peerIdOf } from './room/ticket';
 import { signatureImage } from './signature-image';
 
@@ -106,13 +107,12 @@ export const signMinutes = async (asked: MinutesAsked, fileId: FileId, sha256: s
   return viewMinutes({ ...asked, record: after });
 };
 
-/** The mediation failed: what was said before everybody goes into the file, without any offer and with whatever signatures there are; the draft is destroyed. 在线调解规则 18, 21. */
-export const closeMinutes = async (asked: MinutesAsked): Promise<CaseRecord> => {
-  const { record } = asked;
-  const sessionId = mediationOf(record).session?.sessionId;
-  if (sessionId === undefined) return record;
-  const { lines } = await readDraft(sessionId);
-  const filed = record.one(MinutesItem, sessionId) === undefined && forThePaper(lines).length > 0 ? await readBack(asked) : record;
-  await forgetDraft(sessionId);
-  return filed;
+/** A session is over: what was typed before everybody goes into the file, without any offer and with whatever signatures come; the draft is destroyed by the caller. 在线调解规则 18, 21. */
+export const closeMinutes = async ({ room, record, sessionId, startedAt, actor, at }: { room: RoomReader; record: CaseRecord; sessionId: string; startedAt: string; actor: Actor; at: Date }): Promise<CaseRecord> => {
+  const { version, lines } = await readDraft(sessionId);
+  if (forThePaper(lines).length === 0) return record;
+  const pdf = await renderPdf(minutesPaper({ ...await minutesFacts(room, record, sessionId), startedAt }, lines, at));
+  const { document, put: documentPut } = await fileDocument({ kind: 'mediationMinutes', title: copy.minutesUnsigned, ...pdf }, at);
+  const minutes: Minutes = { sessionId, version, readBackAt: at.toISOString(), sha256: document.sha256, documentId: document.documentId, lines: forThePaper(lines), corrections: [], signatures: [] };
+  return appendToCase(record, at, [{ type: 'MEDIATION_MINUTES_FILED', actor, data: { sessionId, unsigned: true, documentId: document.documentId, sha256: document.sha256 } }], { puts: [documentPut, put(MinutesItem, minutes)] });
 };

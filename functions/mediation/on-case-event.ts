@@ -4,10 +4,12 @@ import { systemActor } from '../cases/actor-of';
 import { MediationItem, PartyItem, ServiceItem } from '../cases/case-items';
 import { appendToCase, changeCase, readEvents } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { closeSession, sessionEnds } from './close-session';
 import { mediationCopy } from './copy';
 import { isOpen } from './domain/advance';
 import { newMediation } from './domain/new-mediation';
 import { putMediation } from './mediation-of';
+import { readRoom } from './room/read-room';
 import { countMediation } from './register/count-mediation';
 
 const ASKED: ReadonlySet<string> = new Set(['FIRST_MEDIATION_OFFERED', 'FIRST_MEDIATION_ACCEPTED', 'FIRST_MEDIATION_DECLINED']);
@@ -44,6 +46,7 @@ const statementEffect = async (record: CaseRecord, at: Date): Promise<CaseRecord
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   await countMediation(event, at);
+  if (sessionEnds.has(event.type)) await closeSession({ store: { read: readRoom } }, event, at);
   if (event.type === 'CASE_ACCEPTED') await changeCase(event.caseId, (record) => firstAnswer(record, event, at));
   if (event.type === 'SERVICE_CONFIRMED' && event.data['bundle'] === 'statement') await changeCase(event.caseId, (record) => statementEffect(record, at));
 };

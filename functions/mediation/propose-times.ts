@@ -32,7 +32,7 @@ export const proposeTimes = async ({ record, caller, slots, at }: { record: Case
   const { session, ...rest } = mediation;
   const actor = actorOf(caller);
   const events: NewEvent[] = [
-    ...(ending && session !== undefined ? [{ type: 'MEDIATION_SESSION_ENDED' as const, actor, data: { sessionId: session.sessionId } }] : []),
+    ...(ending && session !== undefined ? [{ type: 'MEDIATION_SESSION_ENDED' as const, actor, data: { sessionId: session.sessionId, startedAt: session.startedAt } }] : []),
     { type: 'MEDIATION_TIMES_PROPOSED', actor, data: { slots: proposed.map(({ slotId, startsAt, minutes }) => ({ slotId, startsAt, minutes })) } },
   ];
   return appendToCase(record, at, events, { puts: [putMediation(record, { ...rest, state, slots: proposed })] });

@@ -40,7 +40,7 @@ const conclude = async (record: CaseRecord, mediation: Mediation, agreement: Agr
   const events: NewEvent[] = [
     signed,
     { type: 'MEDIATION_AGREEMENT_EFFECTIVE', actor: signed.actor, data: { wantsStatement: agreement.wantsStatement, effectiveAt, documentId: document.documentId, sha256: document.sha256 } },
-    ...(session === undefined ? [] : [{ type: 'MEDIATION_SESSION_ENDED' as const, actor: signed.actor, data: { sessionId: session.sessionId } }]),
+    ...(session === undefined ? [] : [{ type: 'MEDIATION_SESSION_ENDED' as const, actor: signed.actor, data: { sessionId: session.sessionId, startedAt: session.startedAt } }]),
   ];
   return appendToCase(record, at, events, { puts });
 };

@@ -145,6 +145,8 @@ export const errorStatus = {
   'mediation.confirmationLate': 409,
   'mediation.confirmationGround': 422,
   'mediation.consentMissing': 409,
+  'mediation.notInPrivate': 409,
+  'mediation.draftInPrivate': 409,
   'mediation.tooEarlyForAbsence': 409,
   'mediation.absenceParties': 422,
   'mediation.absenceFirst': 409,

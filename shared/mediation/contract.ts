@@ -8,6 +8,7 @@ import { FailureRecord } from './ending';
 import { AgreementClause, MediationView } from './mediation';
 import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
+import { privateDraftRoutes } from './private-draft-contract';
 import { roomRoutes } from './room-contract';
 import { sessionRoutes } from './session-contract';
 import { withdrawalRoutes } from './withdrawal-contract';
@@ -35,6 +36,7 @@ export const mediationRoutes = {
   ...withdrawalRoutes,
   ...beforeFilingRoutes,
   ...sessionRoutes,
+  ...privateDraftRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

@@ -1,9 +1,9 @@
 import type { ServerMessage } from '../../../shared/mediation/room';
 import { Occupancy, type Present } from '../domain/occupancy';
 import type { RoomState } from '../domain/room-state';
-import type { Room } from './ports';
+import type { Room, RoomReader } from './ports';
 
-export const occupancyOf = async (room: Room, sessionId: string): Promise<Occupancy> => {
+export const occupancyOf = async (room: RoomReader, sessionId: string): Promise<Occupancy> => {
   const { seats, admitted, state } = await room.store.read(sessionId);
   return new Occupancy(seats, admitted, state);
 };

@@ -3,8 +3,9 @@ import { DeleteItemCommand, GetItemCommand, PutItemCommand, QueryCommand } from 
 import { ulid } from 'ulid';
 import type { ChatLine } from '../../../shared/mediation/room';
 import { roomEntity, roomsTable } from '../../platform/tables';
-import { emptyRoom, type RoomState, type Seat } from '../domain/room-state';
+import type { Seat } from '../domain/room-state';
 import type { RoomStore } from './ports';
+import { readRoom } from './read-room';
 
 const KEEP_SECONDS = 3 * 86_400;
 const HISTORY_LINES = 200;
@@ -38,18 +39,7 @@ const putSeat = (sessionId: string, seat: Seat, onlyIf?: string): Promise<boolea
 
 /** The Rooms table. A connection is read by its own key, because an index may not show it yet when its first message comes. */
 export const dynamoRoomStore: RoomStore = {
-  read: async (sessionId) => {
-    // SEAT#…, SEATED#… (let in) and STATE, in one query
-    const page = await roomsTable.build(QueryCommand).query({ partition: roomPk(sessionId), range: { beginsWith: 'S' } }).options({ consistent: true }).send();
-    const rows = (page.Items ?? []) as { sk: string; data: unknown; n?: number }[];
-    const under = (prefix: string) => rows.filter(({ sk }) => sk.startsWith(prefix));
-    const state = rows.find(({ sk }) => sk === 'STATE');
-    return {
-      seats: under('SEAT#').map(({ data }) => data as Seat).sort((a, b) => a.peerId.localeCompare(b.peerId)),
-      admitted: new Set(under('SEATED#').map(({ sk }) => sk.slice('SEATED#'.length))),
-      state: state === undefined ? emptyRoom : { ...state.data as RoomState, n: state.n ?? 0 },
-    };
-  },
+  read: readRoom,
   sit: async (sessionId, seat) => {
     const before = await seatAt(sessionId, seat.peerId);
     if (seat.connectionId !== undefined) await roomEntity.build(PutItemCommand).item({ ...connectionKey(seat.connectionId), data: { sessionId, peerId: seat.peerId }, expiresAtEpoch: expiresAtEpoch() }).send();

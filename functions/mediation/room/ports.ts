@@ -24,4 +24,7 @@ export interface RoomPosts {
   close(connectionId: string): Promise<void>;
 }
 
+/** Enough to see how things stand. */
+export interface RoomReader { store: Pick<RoomStore, 'read'> }
+
 export interface Room { store: RoomStore; posts: RoomPosts }

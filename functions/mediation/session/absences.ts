@@ -31,6 +31,6 @@ export const recordAbsence = async ({ record, caller, partyIds, outcome, note, a
     return recordFailure({ record: noted, actor, failure: { ground: 'other', reason: mediationCopy.stayedAway(names), costRaised: mediationCopy.stayedAwayOn(names, days) }, at });
   }
   const state = mediation.state === 'inSession' ? advance(mediation.state, 'end') : advance(mediation.state, 'miss');
-  const ended: NewEvent[] = mediation.state === 'inSession' && session !== undefined ? [{ type: 'MEDIATION_SESSION_ENDED', actor, data: { sessionId: session.sessionId } }] : [];
+  const ended: NewEvent[] = mediation.state === 'inSession' && session !== undefined ? [{ type: 'MEDIATION_SESSION_ENDED', actor, data: { sessionId: session.sessionId, startedAt: session.startedAt } }] : [];
   return appendToCase(record, at, [told, ...ended], { puts: [putMediation(record, { ...rest, absences, state, slots: [] })] });
 };

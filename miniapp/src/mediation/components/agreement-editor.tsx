@@ -18,7 +18,9 @@ import { Words } from '../../ui/words';
 import { copy } from '../agreement-copy';
 import { clauseOf, draftOf, emptyClause, libraryDraft, type ClauseDraft } from '../clause-drafts';
 import { ClauseFields } from './clause-fields';
+import { PrivateDraftView } from './private-drafts';
 import { Weaknesses } from './weaknesses';
+import { usePrivateDrafts } from '../use-private-drafts';
 
 /** The mediator writes the agreement; sending it asks everybody to read and sign exactly this text. */
 export const AgreementEditor = ({ caseId, causeOfAction, mediation, done }: { readonly caseId: string; readonly causeOfAction: string; readonly mediation: MediationView; done(): Promise<void> }) => {
@@ -34,18 +36,28 @@ export const AgreementEditor = ({ caseId, causeOfAction, mediation, done }: { re
   const rounds = useLoad(() => call(mediationRoutes.rounds, { params: { caseId } }), [caseId]);
   const deals = rounds.data?.items.filter(({ outcome }) => outcome === 'met') ?? [];
   const addDeal = ({ subject, amountFen = 0, payerPartyId, payeePartyId }: OfferRoundView): void => setDrafts([...drafts.filter(({ text, amount }) => text !== '' || amount !== ''), { ...emptyClause('payment'), text: copy.dealText(subject), amount: plainYuan(amountFen), payer: payerPartyId, payee: payeePartyId }]);
+  const privately = usePrivateDrafts(caseId, mediation);
+  const inPrivate = privately.data?.inPrivate === true;
+  // Before filing there is no 调解书 to ask for.
+  const mayWant = mediation.track === 'N';
   const set = (index: number, draft: ClauseDraft): void => setDrafts(drafts.map((one, at) => (at === index ? draft : one)));
   const send = useAction(async () => {
     // an untouched clause was only an offer to write one
     const clauses = drafts.filter(({ text, amount }) => text.trim() !== '' || amount !== '').map(clauseOf);
     const whole = clauses.flatMap((clause) => clause ?? []);
     if (whole.length === 0 || whole.length !== clauses.length) throw new ApiError('mediation.agreementIncomplete', copy.unfinished);
-    await call(mediationRoutes.draftAgreement, { params: { caseId }, body: { clauses: whole, wantsStatement } });
-    await done();
+    const body = { clauses: whole, wantsStatement: mayWant && wantsStatement };
+    if (inPrivate) privately.put(await call(mediationRoutes.writePrivateDraft, { params: { caseId }, body }));
+    else {
+      await call(mediationRoutes.draftAgreement, { params: { caseId }, body });
+      await done();
+    }
   });
   return (
     <Box className='stack'>
+      {inPrivate ? <Notice tone='warning'>{copy.privateNow}</Notice> : null}
       <Words as='p' className='quiet'>{copy.forbidden}</Words>
+      {(privately.data?.items ?? []).map((draft) => <PrivateDraftView key={draft.group} draft={draft} mediation={mediation} onUse={(kept) => { setDrafts(kept.clauses.map(draftOf)); setWantsStatement(kept.wantsStatement); }} />)}
       <SelectField label={copy.library} value='' choices={[{ value: '', text: copy.libraryChoose }, ...library.map(({ title }, index) => ({ value: String(index), text: title }))]} onChange={addFromLibrary} />
       {(agreement?.signatures.length ?? 0) > 0 ? <Notice tone='warning'>{copy.changeWarning}</Notice> : null}
       {drafts.map((draft, index) => (
@@ -54,9 +66,9 @@ export const AgreementEditor = ({ caseId, causeOfAction, mediation, done }: { re
       <Button onPress={() => setDrafts([...drafts, emptyClause('other')])}>{copy.add}</Button>
       {deals.map((deal) => <Button key={deal.roundId} onPress={() => addDeal(deal)}>{copy.dealFrom(deal.subject, yuanText(deal.amountFen ?? 0))}</Button>)}
       <Weaknesses clauses={drafts.flatMap((draft) => clauseOf(draft) ?? [])} />
-      <CheckField label={copy.wantsStatement} detail={copy.wantsStatementDetail} checked={wantsStatement} onChange={setWantsStatement} />
+      {mayWant ? <CheckField label={copy.wantsStatement} detail={copy.wantsStatementDetail} checked={wantsStatement} onChange={setWantsStatement} /> : null}
       <Failure error={send.error} />
-      <Button kind='primary' busy={send.busy} onPress={() => void send.run()}>{copy.send}</Button>
+      <Button kind='primary' busy={send.busy} onPress={() => void send.run()}>{inPrivate ? copy.keepPrivate : copy.send}</Button>
     </Box>
   );
 };

@@ -7,6 +7,8 @@ import { copy } from '../agreement-copy';
 import { AgreementEditor } from './agreement-editor';
 import { AgreementReading } from './agreement-reading';
 import { AgreementSigning } from './agreement-signing';
+import { PrivateDraftView } from './private-drafts';
+import { usePrivateDrafts } from '../use-private-drafts';
 
 const WRITABLE: ReadonlySet<string> = new Set(['inSession', 'drafting', 'signing']);
 
@@ -14,6 +16,7 @@ const WRITABLE: ReadonlySet<string> = new Set(['inSession', 'drafting', 'signing
 export const AgreementPanel = ({ caseId, causeOfAction, mediation, done }: { readonly caseId: string; readonly causeOfAction: string; readonly mediation: MediationView; done(): Promise<void> }) => {
   const [writing, setWriting] = useState(false);
   const { agreement, mine } = mediation;
+  const privately = usePrivateDrafts(caseId, mediation);
   const finished = async (): Promise<void> => {
     await done();
     setWriting(false);
@@ -21,9 +24,11 @@ export const AgreementPanel = ({ caseId, causeOfAction, mediation, done }: { rea
   const mayWrite = mine.asMediator && WRITABLE.has(mediation.state);
   if (mediation.state === 'failed') return <Notice tone='warning'>{copy.failed(mediation.failure?.reason ?? '')}</Notice>;
   if (mayWrite && (writing || agreement === undefined)) return <AgreementEditor caseId={caseId} causeOfAction={causeOfAction} mediation={mediation} done={finished} />;
-  if (agreement === undefined) return <Notice>{copy.notYet}</Notice>;
+  const kept = mine.asMediator ? [] : (privately.data?.items ?? []).map((draft) => <PrivateDraftView key={draft.group} draft={draft} mediation={mediation} />);
+  if (agreement === undefined) return <>{kept}<Notice>{copy.notYet}</Notice></>;
   return (
     <Box className='stack'>
+      {kept}
       <AgreementReading caseId={caseId} mediation={mediation} agreement={agreement} done={done} />
       <AgreementSigning key={agreement.sha256} caseId={caseId} mediation={mediation} agreement={agreement} done={done} />
       {mayWrite ? <Button kind='quiet' onPress={() => setWriting(true)}>{copy.change}</Button> : null}
