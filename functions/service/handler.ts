@@ -25,6 +25,7 @@ import { scoreboard, serviceStatistics } from './statistics';
 import { takeReceipts } from './take-receipts';
 import { taskSheet } from './task-sheet';
 import { teamDoors } from './team-doors';
+import { tellPhrase } from './tell-phrase';
 import { verifyCode } from './verify-code';
 
 export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes }, {
@@ -42,6 +43,7 @@ export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes }, {
   kiosk: async ({ params, caller, body, at }) => openAtKiosk(params.code, body.idNumberLast6, caller, at),
   kioskReceipt: async ({ params, caller, body, at }) => receiveAtKiosk(params.code, body.idNumberLast6, caller, at),
   contacts: async ({ record, caller }) => listContacts(record, caller),
+  tellPhrase: async ({ record, params, caller, body, at }) => tellPhrase(record, params.partyId, body.safePhrase, caller, at),
   addContact: async ({ record, caller, body, at }) => addContact(record, caller, body, at),
   endContact: async ({ record, caller, params, at }) => endContact(record, caller, params.contactId, at),
   addressForm: async ({ record, caller, body, at }) => confirmAddress(record, caller, body, at),

@@ -37,7 +37,7 @@ const ofPerson = (person: Person | undefined): Target[] => {
 const filed = (party: Party, person: Person | undefined): Target[] => {
   if (party.phoneSealed === undefined) return [];
   const phone = unseal(party.phoneSealed, 'phone');
-  return [{ channel: 'sms', address: phone, masked: maskPhone(phone), source: party.role === 'plaintiff' || phone === phoneOf(person) ? 'givenByParty' : 'givenByOpponent', phrase: person?.safePhrase, bound: person !== undefined }];
+  return [{ channel: 'sms', address: phone, masked: maskPhone(phone), source: party.role === 'plaintiff' || phone === phoneOf(person) ? 'givenByParty' : 'givenByOpponent', phrase: person?.safePhrase ?? party.safePhrase, bound: person !== undefined }];
 };
 
 const kept = (record: CaseRecord, party: Party) => record.all(ContactItem).filter((contact) => contact.partyId === party.partyId && contact.kind !== 'post')
@@ -54,7 +54,7 @@ export const targetsOf = async (record: CaseRecord, party: Party): Promise<Targe
   const agents = await Promise.all(record.all(RepresentationItem).filter((one) => one.partyId === party.partyId && one.state === 'accepted').map((agency) => findPerson(agency.personId)));
   const all: Target[] = [
     ...filed(party, person), ...ofPerson(person),
-    ...contacts.map(({ contact: { kind, source }, address }): Target => ({ channel: kind === 'email' ? 'email' : 'sms', address, masked: kind === 'email' ? maskEmail(address) : maskPhone(address), source, phrase: person?.safePhrase, bound: source === 'givenByParty' })),
+    ...contacts.map(({ contact: { kind, source }, address }): Target => ({ channel: kind === 'email' ? 'email' : 'sms', address, masked: kind === 'email' ? maskEmail(address) : maskPhone(address), source, phrase: person?.safePhrase ?? party.safePhrase, bound: source === 'givenByParty' })),
     ...agents.flatMap(ofPerson),
   ];
   const first = new Map<string, Target>();

@@ -70,6 +70,7 @@ export const eventTitles = {
   SERVICE_PAPER_REQUESTED: '申请提供纸质文书',
   SERVICE_PAPER_PROVIDED: '纸质文书已提供',
   SERVICE_CONTACT_ADDED: '登记送达地址',
+  SAFE_PHRASE_TOLD: '当面约定防诈骗识别语',
   SERVICE_CONTACT_ENDED: '送达地址停用',
   ADDRESS_FOR_SERVICE_CONFIRMED: '签署送达地址确认书',
   PARTY_BOUND: '当事人身份关联案件',

@@ -30,6 +30,8 @@ export const Party = z.object({
   boundAt: z.optional(Instant),
   /** Consent to electronic service: per party, with the text that was shown. Never inferred from a phone number. */
   electronicService: z.optional(Consent),
+  /** told at the counter to somebody without an account: stands in every message to them */
+  safePhrase: z.optional(z.string()),
   /** every answer before this one: what arrived then is judged by what held then */
   earlierConsents: z.optional(z.array(Consent)),
 });

@@ -56,6 +56,7 @@ export const serviceRoutes = {
   kiosk: route({ method: 'POST', path: '/api/service-codes/{code}/kiosk', capability: 'service.kiosk', summary: '在法院自助机上查收（送达码和证件号码后六位）', params: InCode, body: z.object({ idNumberLast6: SixCharacters }), output: ServiceRow }),
   kioskReceipt: route({ method: 'POST', path: '/api/service-codes/{code}/kiosk/receipt', capability: 'service.kiosk', summary: '在法院自助机上打印并领取', params: InCode, body: z.object({ idNumberLast6: SixCharacters }), output: ServiceView }),
   contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源、电子送达意愿的历次回答（当事人只看自己的）', params: InCase, output: z.object({ filed: z.array(FiledAddress), contacts: z.array(ServiceContactView), consents: z.array(PartyConsent) }) }),
+  tellPhrase: route({ method: 'PUT', path: '/api/cases/{caseId}/service/parties/{partyId}/safe-phrase', capability: 'service.order', summary: '窗口或电话里与没有账号的当事人约定识别语', params: z.object({ caseId: CaseId, partyId: PartyId }), body: z.object({ safePhrase: z.string().check(z.minLength(2, '识别语至少2个字'), z.maxLength(12, '识别语最多12个字')) }) }),
   addContact: route({
     method: 'POST', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '登记送达地址', params: InCase,
     body: z.object({ partyId: PartyId, kind: ContactKind, value: z.string().check(z.minLength(5, '请填写完整的地址或号码'), z.maxLength(200, '地址过长')), name: z.optional(z.string()) }), output: ServiceContactView, status: 201,

@@ -1,5 +1,6 @@
 import { Table } from 'antd';
 import type { Output } from '../../../shared/kernel/contract';
+import type { PartyView } from '../../../shared/cases/party';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { courtDateOf, dateText } from '../../../shared/kernel/time';
 import { electronicChannels, instances, type Consent } from '../../../shared/service/consent';
@@ -10,6 +11,7 @@ import { useApi } from '../platform/use-api';
 import { Answer } from '../ui/answer';
 import { State } from '../ui/state';
 import { copy } from './copy';
+import { PhraseButton } from './phrase-button';
 
 const words = copy.service.addresses;
 type Addresses = Output<typeof serviceRoutes.contacts>;
@@ -36,11 +38,11 @@ const columns = [
 ];
 
 /** Every address with where it came from, and every answer about electronic service with its ways and stages: what held when. */
-export const AddressesCard = ({ caseId, parties }: { caseId: CaseId; parties: readonly { partyId: string; name: string }[] }) => {
+export const AddressesCard = ({ caseId, parties }: { caseId: CaseId; parties: readonly PartyView[] }) => {
   const addresses = useApi(serviceRoutes.contacts, { params: { caseId } });
   return (
     <section className="sheet pad" aria-label={words.title}>
-      <h2>{words.title}</h2>
+      <div className="row between"><h2>{words.title}</h2><PhraseButton caseId={caseId} parties={parties.filter(({ bound }) => !bound)} /></div>
       <Answer of={addresses}>{(data) => <Table<Row> size="small" aria-label={words.title} columns={columns} dataSource={rowsOf(data, (id) => parties.find(({ partyId }) => partyId === id)?.name ?? '')} rowKey="key" pagination={false} locale={{ emptyText: words.none }} />}</Answer>
     </section>
   );

@@ -73,6 +73,19 @@ describe('receivers without a smartphone', () => {
     const code = (await serviceOf(caseId, partyIds.wang, 'statement'))?.code ?? '';
     expect(await receipt(code, '232023')).toMatchObject({ status: 403, body: { message: expect.stringContaining('民事调解书须由本人当面签收') } });
   });
+  it('words agreed at the counter stand in every message to somebody without an account; the log does not tell them', async () => {
+    const caseId = await acceptedCase();
+    const tell = (safePhrase: string, token = held.clerk, partyId = partyIds.wang) => call(handler, 'PUT', `/api/cases/${caseId}/service/parties/${partyId}/safe-phrase`, { token, body: { safePhrase } });
+    expect(await tell('槐')).toMatchObject({ status: 400 });
+    expect(await tell('槐花八号', held.wang)).toMatchObject({ status: 403 });
+    expect(await tell('槐花八号', held.clerk, partyIds.li)).toMatchObject({ status: 409, body: { code: 'cases.conflict' } });
+    expect(await tell('槐花八号')).toMatchObject({ status: 200 });
+    await call(handler, 'POST', `/api/cases/${caseId}/service/orders`, { token: held.clerk, body: { bundle: 'complaint', addresseePartyIds: [partyIds.wang] } });
+    await deliverEvents(caseId, 'SERVICE_ORDERED');
+    expect(sms.sent.at(-1)?.params.at(-1)).toBe('槐花八号');
+    expect(await eventTypes(caseId)).toContain('SAFE_PHRASE_TOLD');
+    expect(JSON.stringify(await readEvents(caseId))).not.toContain('槐花八号');
+  });
   it('on the telephone: the clerk finds the track by the code, the reply closes the call that was to be made', async () => {
     const { caseId, code } = await served();
     await onSchedule(new Date(clock.now().getTime() + 25 * 3_600_000));
