@@ -25,13 +25,13 @@ import type { RefundRow as Row } from './refund-row';
 
 const tones: Record<Row['refund']['state'], Tone> = { proposed: 'warn', checked: 'warn', awaitingAccount: 'wait', approved: 'wait', processing: 'wait', succeeded: 'good', abnormal: 'bad', rejected: 'bad' };
 const columns: ListColumn<Row>[] = [
-  { title: copy.columns.number, key: 'number', width: 230, render: (row: Row) => <><OpenLink to={`/cases/${row.caseId}?tab=fees`}>{row.caseNumber ?? row.title}</OpenLink><br /><span className="weak">{row.title}</span></>, sheet: (row) => row.caseNumber ?? row.title },
-  { title: copy.columns.payee, key: 'payee', render: ({ refund }: Row) => <span className="nobreak">{refund.payeeName}</span>, sheet: ({ refund }) => refund.payeeName },
-  { title: copy.columns.amount, key: 'amount', align: 'right', render: ({ refund }: Row) => <strong><Money fen={refund.amountFen} /></strong>, sheet: ({ refund }) => ({ fen: refund.amountFen }) },
-  { title: copy.columns.paid, key: 'paid', align: 'right', render: ({ refund }: Row) => <Money fen={refund.paidFen} />, sheet: ({ refund }) => ({ fen: refund.paidFen }) },
+  { title: copy.columns.number, key: 'number', width: 220, render: (row: Row) => <><OpenLink to={`/cases/${row.caseId}?tab=fees`}>{row.caseNumber ?? row.title}</OpenLink><br /><span className="weak">{row.title}</span></>, sheet: (row) => row.caseNumber ?? row.title },
+  { title: copy.columns.payee, key: 'payee', width: 90, render: ({ refund }: Row) => <span className="nobreak">{refund.payeeName}</span>, sheet: ({ refund }) => refund.payeeName },
+  { title: copy.columns.amount, key: 'amount', width: 110, align: 'right', render: ({ refund }: Row) => <strong><Money fen={refund.amountFen} /></strong>, sheet: ({ refund }) => ({ fen: refund.amountFen }) },
+  { title: copy.columns.paid, key: 'paid', width: 110, align: 'right', render: ({ refund }: Row) => <Money fen={refund.paidFen} />, sheet: ({ refund }) => ({ fen: refund.paidFen }) },
   { title: copy.columns.reason, key: 'reason', render: ({ refund }: Row) => <>{refund.reason}<br /><span className="weak">{refund.article} · {copy.proposedBy(refund.proposedBy)}{refund.checkedBy !== undefined && ` · ${copy.checkedBy(refund.checkedBy)}`}</span></>, sheet: ({ refund }) => `${refund.reason}（${refund.article}）` },
-  { title: copy.columns.due, key: 'due', render: ({ refund }: Row) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} />), sheet: ({ refund }) => dateText(refund.dueOn) },
-  { title: copy.columns.state, key: 'state', render: ({ refund }: Row) => <><State tone={tones[refund.state]}>{refundStates[refund.state]}</State>{refund.route === 'bank' && <div className="weak">{refund.accountFault ?? (refund.bankReason === undefined ? refundRoutes.bank : bankReasons[refund.bankReason])}</div>}</>, sheet: ({ refund }) => refundStates[refund.state] },
+  { title: copy.columns.due, key: 'due', width: 130, render: ({ refund }: Row) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} />), sheet: ({ refund }) => dateText(refund.dueOn) },
+  { title: copy.columns.state, key: 'state', width: 110, render: ({ refund }: Row) => <><State tone={tones[refund.state]}>{refundStates[refund.state]}</State>{refund.route === 'bank' && <div className="weak">{refund.accountFault ?? (refund.bankReason === undefined ? refundRoutes.bank : bankReasons[refund.bankReason])}</div>}</>, sheet: ({ refund }) => refundStates[refund.state] },
 ];
 
 export const RefundsPage = () => {
@@ -46,7 +46,7 @@ export const RefundsPage = () => {
   const open = useCallback((row: Row) => { void go(`/cases/${row.caseId}?tab=fees`); }, [go]);
   const decides = mayApprove && (state === 'proposed' || state === 'checked');
   const act = {
-    title: copy.columns.act, key: 'act', render: (row: Row) => (row.refund.state === 'checked' && row.refund.checkedById === me ? <span className="weak">{copy.anotherPerson}</span> : (
+    title: copy.columns.act, key: 'act', width: 216, render: (row: Row) => (row.refund.state === 'checked' && row.refund.checkedById === me ? <span className="weak">{copy.anotherPerson}</span> : (
       <span className="row" style={{ gap: 8, flexWrap: 'nowrap' }}>
         <Button type="primary" aria-label={row.refund.state === 'proposed' ? copy.checkOf(row.title) : copy.approveOf(row.title)} onClick={() => decide({ row, approved: true })}>{row.refund.state === 'proposed' ? copy.check : copy.approve}</Button>
         <Button aria-label={copy.rejectOf(row.title)} onClick={() => decide({ row, approved: false })}>{copy.reject}</Button>
