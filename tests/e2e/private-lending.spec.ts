@@ -3,7 +3,7 @@ import { formOf } from '../../shared/filing/forms';
 import { answersFromCase, readCase } from '../support/case-answers';
 import { sharedFolder } from '../support/shared-folder';
 import { screen } from './support/form';
-import { openCase } from './support/party';
+import { openApp, openCase, press } from './support/party';
 import { atDesk, onPhone } from './support/person';
 import { staffLogIn } from './support/staff';
 import { acceptFiling, fileComplaint, issueAndConfirmStatement, mediate, orderService, payFee, receiveMyself, untilShown } from './support/walk';
@@ -22,6 +22,13 @@ test('private lending: mediated first, half the fee for a statement', async ({ b
   const clerk = await atDesk(browser, 'lending-clerk');
   const judge = await atDesk(browser, 'lending-judge');
   const mediator = await onPhone(browser, 'lending-mediator');
+
+  await test.step('the lender and the borrower are old people: large type from the first page on', async () => {
+    for (const person of [lender, borrower]) {
+      await openApp(person);
+      await press(person.page, '大字');
+    }
+  });
 
   await test.step('the lender files and accepts first mediation on the form', () =>
     fileComplaint(lender, { phone: '13900000004', name: '张卫国', idNumber: '999999197003038080' }, form, answersFromCase(readCase(shared ?? '', 'private-lending')), '2,700.00'));

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { courtDateOf } from '../../../shared/kernel/time';
 import { screen, tick } from './form';
 import type { Person } from './person';
@@ -56,21 +56,23 @@ export const expectToMeet = async (person: Person, others: number, withPicture: 
   }).toPass({ timeout: 60_000 });
 };
 
-export const say = async ({ page }: Person, text: string): Promise<void> => {
-  await page.getByRole('button', { name: /^聊天/ }).filter({ visible: true }).click();
+/** The talk: behind its button, or, in large type, on the screen by itself. */
+const withChat = async (page: Page, use: (chat: Locator) => Promise<void>): Promise<void> => {
+  const button = page.getByRole('button', { name: /^聊天/ }).filter({ visible: true });
+  if (await button.count() === 0) return use(screen(page));
+  await button.click();
   const sheet = page.getByRole('dialog');
-  await sheet.getByLabel('说点什么').fill(text);
-  await sheet.getByRole('button', { name: '发送' }).click();
-  await expect(sheet.getByText(text)).toBeVisible();
+  await use(sheet);
   await sheet.getByRole('button', { name: '关闭' }).click();
 };
 
-export const expectToRead = async ({ page }: Person, text: string): Promise<void> => {
-  await page.getByRole('button', { name: /^聊天/ }).filter({ visible: true }).click();
-  const sheet = page.getByRole('dialog');
-  await expect(sheet.getByText(text)).toBeVisible();
-  await sheet.getByRole('button', { name: '关闭' }).click();
-};
+export const say = ({ page }: Person, text: string): Promise<void> => withChat(page, async (chat) => {
+  await chat.getByLabel('说点什么').fill(text);
+  await chat.getByRole('button', { name: '发送' }).click();
+  await expect(chat.getByText(text)).toBeVisible();
+});
+
+export const expectToRead = ({ page }: Person, text: string): Promise<void> => withChat(page, (chat) => expect(chat.getByText(text)).toBeVisible());
 
 export interface Clause { text: string; amount: string; dueOn: string; payer: string; payee: string; costs: string }
 

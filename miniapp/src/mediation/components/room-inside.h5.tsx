@@ -58,6 +58,7 @@ export const RoomInside = ({ caseId, provider, local, onAgain }: { readonly case
         {facts === undefined ? null : <RoomAgenda facts={facts} />}
         {facts?.page === undefined ? null : <SharedPage caseId={caseId} page={facts.page} leads={leads} onTurn={showPage} onStop={() => room.tell({ type: 'showPage' })} />}
         <RoomFaces room={room} view={view} />
+        {elder && !wide && view.status !== 'waiting' ? <ChatPanel {...chat} /> : null}
       </Box>
       {wide && view.status !== 'waiting' ? (
         <Box as='section' className='room-side' label={copy.side}>

@@ -8,7 +8,7 @@ import { Words } from '../../ui/words';
 import { copy } from '../pages/room/copy';
 import { useCase } from '../use-case';
 import { useRoom } from '../use-room';
-import { ChatDrawer } from './chat-drawer';
+import { ChatDrawer, ChatPanel } from './chat-drawer';
 import { LeadPanel } from './lead-panel';
 import { MinutesDrawer } from './minutes-drawer';
 import { PapersDrawer } from './papers-drawer';
@@ -52,6 +52,7 @@ export const RoomInsideWeapp = ({ caseId, provider, onAgain }: { readonly caseId
           </Box>
         </Box>
       )}
+      {elder && view.status !== 'waiting' ? <ChatPanel lines={view.chat} mine={you?.peerId} onSay={(text) => room.tell({ type: 'chat', text })} /> : null}
       <RoomBar room={room} view={view} few={elder} unread={Math.max(0, view.chat.length - seen)} onTrouble={() => undefined} onPapers={() => setDrawer('papers')} onLeave={() => room.leave()} onScreen={false}
         onLead={leads ? () => setDrawer('lead') : undefined} onChat={() => { setDrawer('chat'); setSeen(view.chat.length); }} />
       <ChatDrawer open={drawer === 'chat'} onClose={() => { close(); setSeen(view.chat.length); }} lines={view.chat} mine={you?.peerId} onSay={(text) => room.tell({ type: 'chat', text })} />
