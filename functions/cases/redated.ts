@@ -4,7 +4,7 @@ import { appendToCase, type StatePut } from './case-log';
 import type { CaseRecord } from './case-record';
 
 /** One last day counted again with the arrangement of its year. */
-export interface DateChange { what: 'feeNotice' | 'filingReview' | 'correction' | 'servicePeriod' | 'mediationLimit'; targetId?: string; title: string; oldOn: CourtDate; newOn: CourtDate; provisional: boolean }
+export interface DateChange { what: 'feeNotice' | 'filingReview' | 'correction' | 'servicePeriod' | 'mediationLimit' | 'refund'; targetId?: string; title: string; oldOn: CourtDate; newOn: CourtDate; provisional: boolean }
 export interface Redated { puts: readonly StatePut[]; changes: readonly DateChange[] }
 
 /** What a capability keeps in a case that was counted on a year not yet published. Nothing when all of it stands: asking again changes nothing. */

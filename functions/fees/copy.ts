@@ -38,7 +38,7 @@ export const copy = {
   byTransfer: '也可以用网上银行或者到银行柜台转账到下面的账户。此账户只供本通知使用，转账数额须与应交金额完全一致；数额不符的，全部退还。到账后自动核对，一般在次日。',
   accountName: '户名', accountNumber: '账号', bankName: '开户银行',
   deferred: '准予缓交诉讼费用',
-  payPeriod: '交纳诉讼费',
+  payPeriod: '交纳诉讼费', refundPeriod: '退还诉讼费',
   noticeTitle: '交纳诉讼费用通知书',
   reason: (notice: Pick<FeeNotice, 'reason' | 'reasonText'>) => notice.reasonText ?? reasons[notice.reason],
   somebody: '代交人（凭付款链接）',

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
-import { FilingItem, MediationItem, NoticeItem, PartyItem, RepresentationItem, ServiceItem } from '../cases/case-items';
+import { FilingItem, MediationItem, NoticeItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
 import { copy, type Saying } from './copy';
 import { mediationRules } from './mediation-message';
@@ -30,6 +30,7 @@ const concernedBy = (record: CaseRecord, { what, targetId }: CaseEvent['data']):
       const addressee = record.one(ServiceItem, String(targetId))?.addresseePartyId;
       return peopleOf(record, record.all(PartyItem).filter(({ partyId }) => partyId === addressee));
     }
+    case 'refund': return payersOf(record, record.one(RefundItem, String(targetId))?.noticeId);
     case 'mediationLimit': return everybody(record);
     default: return filerOf(record);
   }

@@ -58,6 +58,6 @@ export const config = {
   get socketUrl() { return variable('SOCKET_URL'); },
   get socketManagementUrl() { return variable('SOCKET_MANAGEMENT_URL'); },
   /** The real-time audio-video account; absent = rooms are carried by the browsers themselves. */
-  get trtc() { return optional('TRTC_KEY') === undefined ? undefined : { sdkAppId: Number(variable('TRTC_SDK_APP_ID')), key: variable('TRTC_KEY') }; },
+  get trtc() { return optionalSecret('TRTC_KEY') === undefined ? undefined : { sdkAppId: Number(secret('TRTC_SDK_APP_ID')), key: secret('TRTC_KEY') }; },
   readText: (path: string) => readFileSync(path, 'utf8'),
 };

@@ -40,6 +40,10 @@ export const Refund = z.object({
   proposedById: z.optional(z.string()),
   /** 15 days from the document's effect, 办法 53 */
   dueOn: CourtDate,
+  /** the day those 15 days run from */
+  effectiveOn: z.optional(CourtDate),
+  /** counted on a year whose holidays are not published */
+  dueProvisional: z.optional(z.boolean()),
   /** money out needs two persons: the first */
   checkedBy: z.optional(z.string()),
   checkedById: z.optional(z.string()),

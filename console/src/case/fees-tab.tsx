@@ -34,7 +34,7 @@ const refundColumns = [
   { title: copy.fees.payee, key: 'payee', dataIndex: 'payeeName' },
   { title: copy.fees.refund, key: 'amount', align: 'right' as const, render: (refund: Refund) => <strong><Money fen={refund.amountFen} /></strong> },
   { title: copy.fees.article, key: 'article', render: (refund: Refund) => <>{refund.reason}<br /><span className="weak">{refund.article}</span></> },
-  { title: copy.fees.due, key: 'due', render: (refund: Refund) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} />) },
+  { title: copy.fees.due, key: 'due', render: (refund: Refund) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} provisional={refund.dueProvisional ?? false} />) },
   { title: copy.fees.state, key: 'state', render: (refund: Refund) => <><State tone={refund.state === 'succeeded' ? 'good' : refund.state === 'abnormal' || refund.state === 'rejected' ? 'bad' : 'wait'}>{refundStates[refund.state]}</State>{(refund.accountFault !== undefined || refund.bankReason !== undefined) && <div className="weak">{refund.accountFault ?? (refund.bankReason === undefined ? '' : bankReasons[refund.bankReason])}</div>}</> },
   { title: copy.fees.arrived, key: 'arrived', render: (refund: Refund) => refund.arrivedAt !== undefined && <Moment at={refund.arrivedAt} /> },
 ];

@@ -30,7 +30,7 @@ const columns: ListColumn<Row>[] = [
   { title: copy.columns.amount, key: 'amount', width: 110, align: 'right', render: ({ refund }: Row) => <strong><Money fen={refund.amountFen} /></strong>, sheet: ({ refund }) => ({ fen: refund.amountFen }) },
   { title: copy.columns.paid, key: 'paid', width: 110, align: 'right', render: ({ refund }: Row) => <Money fen={refund.paidFen} />, sheet: ({ refund }) => ({ fen: refund.paidFen }) },
   { title: copy.columns.reason, key: 'reason', render: ({ refund }: Row) => <>{refund.reason}<br /><span className="weak">{refund.article} · {copy.proposedBy(refund.proposedBy)}{refund.checkedBy !== undefined && ` · ${copy.checkedBy(refund.checkedBy)}`}</span></>, sheet: ({ refund }) => `${refund.reason}（${refund.article}）` },
-  { title: copy.columns.due, key: 'due', width: 130, render: ({ refund }: Row) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} />), sheet: ({ refund }) => dateText(refund.dueOn) },
+  { title: copy.columns.due, key: 'due', width: 130, render: ({ refund }: Row) => (refund.state === 'succeeded' ? dateText(refund.dueOn) : <DayLeft on={refund.dueOn} provisional={refund.dueProvisional ?? false} />), sheet: ({ refund }) => dateText(refund.dueOn) },
   { title: copy.columns.state, key: 'state', width: 110, render: ({ refund }: Row) => <><State tone={tones[refund.state]}>{refundStates[refund.state]}</State>{refund.route === 'bank' && <div className="weak">{refund.accountFault ?? (refund.bankReason === undefined ? refundRoutes.bank : bankReasons[refund.bankReason])}</div>}</>, sheet: ({ refund }) => refundStates[refund.state] },
 ];
 

@@ -4,7 +4,8 @@ import { FilingItem, MediationItem, NoticeItem, PartyItem, ServiceItem, type Sto
 import { appendToCase, loadCase, readEvents } from '../../../functions/cases/case-log';
 import { handler } from '../../../functions/courts/handler';
 import { markLapsed } from '../../../functions/fees/mark-lapsed';
-import { putNotice } from '../../../functions/fees/fee-puts';
+import { putNotice, putRefund } from '../../../functions/fees/fee-puts';
+import { newRefund } from '../../../functions/fees/new-refund';
 import { filingPuts } from '../../../functions/filing/filing-puts';
 import { onSchedule as mediationSweep } from '../../../functions/mediation/on-schedule';
 import { putMediation } from '../../../functions/mediation/mediation-of';
@@ -29,6 +30,7 @@ const notice: FeeNotice = {
   noticeId: 'notice_dec28' as never, payerPartyId: partyIds.li as never, payerName: '李晓梅', reason: 'clerk', quote, amountFen: quote.feeFen,
   issuedAt: '2026-12-28T02:00:00.000Z', receivedOn: '2026-12-28', lastDayOn: '2027-01-04', provisional: true, state: 'issued', paidFen: 0, refundedFen: 0,
 };
+const refund = newRefund({ cause: 'withdrawn', notice, attempt: { attemptId: 'pay_dec20', amountFen: quote.feeFen } as never, amountFen: quote.feeFen / 2, effectiveOn: '2026-12-19' }, new Date('2026-12-20T02:00:00.000Z')).refund;
 const service = { serviceId: 'service_dec20', orderId: 'order_dec20', bundle: 'complaint', addresseePartyId: partyIds.wang, addresseeName: '王建军', documentIds: [], code: 'AB23CD45', state: 'read', orderedAt: '2026-12-20T01:00:00.000Z', orderedBy: '陈立案', tries: [], rung: 'first', rungAt: '2026-12-20T01:00:00.000Z', readAt: '2026-12-20T03:00:00.000Z' } as unknown as Service;
 const mediation: Mediation = { mediationId: 'mediation_dec28', track: 'N', state: 'scheduling', origin: 'partyRequest', mediatorId: people.mediator as never, mediatorName: '吴调解', acceptedAt: '2026-12-28T02:00:00.000Z', slots: [], limitOn: '2027-01-04', limitProvisional: true, limitArticle: '第24条' };
 const system = { kind: 'system', name: '系统' } as const;
@@ -38,7 +40,7 @@ const running = async (): Promise<CaseId> => {
   const wang = record.one(PartyItem, partyIds.wang);
   if (wang === undefined) throw new Error('the cast has a defendant');
   await appendToCase(record, new Date('2026-12-28T02:00:00.000Z'), [{ type: 'FEE_NOTICE_ISSUED', actor: system }], {
-    puts: [putNotice(notice, record.head.court), putService(record, withEffect(service, wang, { procedure: 'summary' })), putMediation(record, mediation)],
+    puts: [putNotice(notice, record.head.court), putRefund(refund, record.head.court), putService(record, withEffect(service, wang, { procedure: 'summary' })), putMediation(record, mediation)],
   });
   return caseId;
 };
@@ -95,10 +97,10 @@ describe('a year that an administrator loads', () => {
     expect(await changes(caseId)).toEqual([]);
     await redateCases(new Date(requested + 60_000));
     expect(await changes(caseId)).toEqual([
-      ['feeNotice', '2027-01-04', '2027-01-05', false], ['servicePeriod', '2027-01-04', '2027-01-05', false], ['servicePeriod', '2027-01-04', '2027-01-05', false], ['mediationLimit', '2027-01-04', '2027-01-05', false],
+      ['feeNotice', '2027-01-04', '2027-01-05', false], ['refund', '2027-01-04', '2027-01-05', false], ['servicePeriod', '2027-01-04', '2027-01-05', false], ['servicePeriod', '2027-01-04', '2027-01-05', false], ['mediationLimit', '2027-01-04', '2027-01-05', false],
     ]);
     expect([await changes(submitted), await changes(returned)]).toEqual([[['filingReview', '2027-01-04', '2027-01-05', false]], [['correction', '2027-01-04', '2027-01-05', false]]]);
-    expect(await redatingJob()).toMatchObject({ cases: 3, changed: 6, finishedAt: expect.any(String) });
+    expect(await redatingJob()).toMatchObject({ cases: 3, changed: 7, finishedAt: expect.any(String) });
     const record = await loadCase(caseId);
     expect(record.one(NoticeItem, notice.noticeId)).toMatchObject({ lastDayOn: '2027-01-05', provisional: false });
     expect(record.one(ServiceItem, service.serviceId)?.effect?.sentence).not.toContain('暂定');
@@ -115,7 +117,7 @@ describe('a year that an administrator loads', () => {
     const again = await load({ ...testYear2027, holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }, ...testYear2027.holidays.slice(1)] });
     expect([again.status, again.body['loaded'].map(({ version }: { version: number }) => version), again.body['redating'].finishedAt]).toEqual([201, [1, 2], undefined]);
     await redateCases(new Date(Date.now() + 60_000));
-    expect(await changes(caseId)).toHaveLength(4);
+    expect(await changes(caseId)).toHaveLength(5);
   });
 
   it('and the sweeps then do their work on the final day', async () => {

@@ -4,7 +4,7 @@ export const copy = {
   number: '回执编号',
   at: '提交时间',
   counts: (pressed: string, completed: string, why: string) => `以您首次提交的时刻${pressed}为准：当时${why}，材料于${completed}提交完成。`,
-  reviewBy: '法院最迟答复',
+  provisional: '（暂定：放假安排公布后可能调整）', reviewBy: '法院最迟答复',
   what: '法院会在这一天之前审查。需要补正时会一次告诉您；符合条件就登记立案。结果会发短信。',
   files: '文件和指纹（SHA-256）',
   paper: '打开回执文书',

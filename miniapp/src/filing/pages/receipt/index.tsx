@@ -37,7 +37,7 @@ export default function ReceiptPage() {
                 <Facts items={[
                   [copy.number, <Words key='n' className='number'>{receipt.receiptNumber}</Words>],
                   [copy.at, momentText(receipt.submittedAt)],
-                  [copy.reviewBy, dateText(receipt.reviewDueOn)],
+                  [copy.reviewBy, `${dateText(receipt.reviewDueOn)}${receipt.reviewDueProvisional === true ? copy.provisional : ''}`],
                 ]} />
                 {receipt.because === undefined || receipt.completedAt === undefined ? null : <Notice><Words as='p'>{copy.counts(momentText(receipt.submittedAt), momentText(receipt.completedAt), intentFailures[receipt.because])}</Words></Notice>}
                 {receipt.documentId === undefined ? null : <Button busy={open.busy} onPress={() => void open.run(receipt.documentId ?? '')}>{copy.paper}</Button>}
