@@ -19,6 +19,7 @@ describe('names as people and companies have them', () => {
   it.each([
     ['a rare character of the basic plane', '王㛃', '被告甲'],
     ['a rare character beyond it', '李𬭼', '被告甲'],
+    ['a character no font here has', '李𠮷', '被告甲'],
     ['an ethnic name with its point', '买买提·艾力', '被告甲'],
     ['200 characters of a company', '李晓梅', longest.slice(0, 200)],
   ])('%s: from the form through the papers to the clerk', async (_, mine, theirs) => {

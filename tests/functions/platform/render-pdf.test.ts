@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Paper } from '../../../functions/platform/paper';
 import { renderPdf } from '../../../functions/platform/render-pdf';
@@ -24,7 +25,15 @@ describe('renderPdf', () => {
     if (process.env['KEEP_PDF'] !== undefined) writeFileSync(process.env['KEEP_PDF'], bytes);
   });
 
-  it('refuses characters it cannot draw, and names them', async () => {
+  it('prints a name that no font has by its code point, and says so on the page', async () => {
+    const { bytes, pages } = await renderPdf(paper([{ kind: 'paragraph', text: '原告李𠮷，住汉台区。' }]));
+    expect([Buffer.from(bytes).subarray(0, 5).toString(), pages]).toEqual(['%PDF-', 1]);
+    const read = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
+    if (read.error !== undefined) return void console.warn('没有 pdftotext，未核对文字 no pdftotext: the text was not read back');
+    for (const words of ['原告李', '，住汉台区', '𠮷', 'U+20BB7']) expect(read.stdout).toContain(words);
+  });
+
+  it('refuses signs it cannot draw, and names them', async () => {
     await expect(renderPdf(paper([{ kind: 'paragraph', text: '谢谢😀' }]))).rejects.toMatchObject({ code: 'documents.unreadable', message: expect.stringContaining('😀') });
   });
 });
