@@ -36,7 +36,47 @@ const callbackFigures = (log: string, from: number): Figures => {
   return { perSecond: times.length / seconds, p50: percentile(times, 0.5), p99: percentile(times, 0.99), calls: times.length };
 };
 
+const parts = ['quote', 'filing', 'payments', 'cases', 'rooms', 'store', 'bundles', 'clients'] as const;
+type Part = (typeof parts)[number];
+
+interface Bench { root: string; world: Awaited<ReturnType<typeof startWorld>>; plaintiff: Connection; clerk: Connection; drafts: readonly string[] }
+
+const quotes = async ({ world: { url } }: Bench): Promise<void> => {
+  for (const concurrency of [1, 16]) {
+    await measure(50, concurrency, () => connect(url).call(feeRoutes.quote, { query: { kind: 'property', amount: '68000' } }));
+    say(line(`quote, c=${concurrency}`, await measure(600, concurrency, (index) => connect(url).call(feeRoutes.quote, { query: { kind: 'property', amount: String(10_000 + index) } }))));
+  }
+};
+
+const callbacks = async ({ world, plaintiff, clerk, drafts }: Bench): Promise<void> => {
+  const { url } = world;
+  const orders = new Map<string, string>();
+  for (const caseId of drafts) orders.set(caseId, await awaitingPayment(plaintiff, clerk, caseId));
+  const booked = (caseId: string) => eventually('booked', () => plaintiff.call(caseRoutes.read, { params: { caseId } }), (view) => view.fees.notices[0]?.state === 'paid');
+  const [alone, together] = [drafts.slice(0, DRAFTS / 2), drafts.slice(DRAFTS / 2)];
+  for (const caseId of alone) {
+    await payAtCashier(url, orders.get(caseId) ?? '');
+    await booked(caseId);
+  }
+  const before = callbackFigures(partLog(world, 'api'), 0);
+  say(line('payment callback, one by one (server time)', { ...before, perSecond: 1000 / before.p50 }));
+  await Promise.all(together.map((caseId) => payAtCashier(url, orders.get(caseId) ?? '')));
+  for (const caseId of together) await booked(caseId);
+  say(line(`payment callback, ${together.length} at once (server time)`, callbackFigures(partLog(world, 'api'), before.calls)));
+};
+
+const casePages = async ({ plaintiff, drafts }: Bench): Promise<void> => {
+  for (const concurrency of [1, 16]) {
+    say(line(`case page, c=${concurrency}`, await measure(400, concurrency, (index) => plaintiff.call(caseRoutes.read, { params: { caseId: drafts[index % DRAFTS] } }))));
+  }
+};
+
+/** All of it, or the named parts: `npm run bench -- payments store`. */
 const run = async (): Promise<void> => {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !(parts as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${parts.join(', ')}`);
+  const wants = (...some: Part[]): boolean => named.length === 0 || some.some((part) => named.includes(part));
   const root = resolve(process.cwd());
   const first = await startWorld({ BUILD_APPS: '0' });
   await first.stop();
@@ -49,35 +89,22 @@ const run = async (): Promise<void> => {
     const plaintiff = await citizen(url, '13900000004', '张卫国', '999999197003038080');
     const clerk = await official(url, 'clerk1');
     const drafts: string[] = [];
-    for (let index = 0; index < DRAFTS; index += 1) drafts.push(await prepareDraft(plaintiff, '民间借贷纠纷', lendingAnswers));
-    for (const concurrency of [1, 16]) {
-      await measure(50, concurrency, () => connect(url).call(feeRoutes.quote, { query: { kind: 'property', amount: '68000' } }));
-      say(line(`quote, c=${concurrency}`, await measure(600, concurrency, (index) => connect(url).call(feeRoutes.quote, { query: { kind: 'property', amount: String(10_000 + index) } }))));
-    }
-    say(line('submit filing (3 PDFs, 1 transaction), c=4', await measure(DRAFTS, 4, (index) => plaintiff.call(filingRoutes.submit, { params: { caseId: drafts[index] } }))));
-    const orders = new Map<string, string>();
-    for (const caseId of drafts) orders.set(caseId, await awaitingPayment(plaintiff, clerk, caseId));
-    const booked = (caseId: string) => eventually('booked', () => plaintiff.call(caseRoutes.read, { params: { caseId } }), (view) => view.fees.notices[0]?.state === 'paid');
-    const [alone, together] = [drafts.slice(0, DRAFTS / 2), drafts.slice(DRAFTS / 2)];
-    for (const caseId of alone) {
-      await payAtCashier(url, orders.get(caseId) ?? '');
-      await booked(caseId);
-    }
-    const before = callbackFigures(partLog(world, 'api'), 0);
-    say(line('payment callback, one by one (server time)', { ...before, perSecond: 1000 / before.p50 }));
-    await Promise.all(together.map((caseId) => payAtCashier(url, orders.get(caseId) ?? '')));
-    for (const caseId of together) await booked(caseId);
-    say(line(`payment callback, ${together.length} at once (server time)`, callbackFigures(partLog(world, 'api'), before.calls)));
-    for (const concurrency of [1, 16]) {
-      say(line(`case page, c=${concurrency}`, await measure(400, concurrency, (index) => plaintiff.call(caseRoutes.read, { params: { caseId: drafts[index % DRAFTS] } }))));
-    }
-    for (const row of await benchRooms(root, url, readRunning(root, world.dataDir))) say(row);
-    for (const concurrency of [1, 16]) for (const row of await benchRawStore(readRunning(root, world.dataDir), concurrency)) say(row);
+    if (wants('filing', 'payments', 'cases')) for (let index = 0; index < DRAFTS; index += 1) drafts.push(await prepareDraft(plaintiff, '民间借贷纠纷', lendingAnswers));
+    const bench: Bench = { root, world, plaintiff, clerk, drafts };
+    if (wants('quote')) await quotes(bench);
+    if (drafts.length > 0) say(line('submit filing (3 PDFs, 1 transaction), c=4', await measure(DRAFTS, 4, (index) => plaintiff.call(filingRoutes.submit, { params: { caseId: drafts[index] } }))));
+    if (wants('payments')) await callbacks(bench);
+    if (wants('cases')) await casePages(bench);
+    if (wants('rooms')) for (const row of await benchRooms(root, url, readRunning(root, world.dataDir))) say(row);
+    if (wants('store')) for (const concurrency of [1, 16]) for (const row of await benchRawStore(readRunning(root, world.dataDir), concurrency)) say(row);
   } finally {
     await world.stop();
   }
-  say('\nLambda bundles');
-  for (const row of await benchColdStarts(root)) say(row);
+  if (wants('bundles')) {
+    say('\nLambda bundles');
+    for (const row of await benchColdStarts(root)) say(row);
+  }
+  if (!wants('clients')) return;
   say('\nclients (as last built)');
   spawnSync(process.execPath, ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', 'infra/check-builds.mjs', '--no-build'], { stdio: 'inherit' });
 };

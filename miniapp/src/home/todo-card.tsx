@@ -4,7 +4,7 @@ import { Card } from '../ui/card';
 import { RowButton } from '../ui/row-button';
 import { Words } from '../ui/words';
 import { copy } from './copy';
-import { daysLeft } from './days-left';
+import { daysLeft } from '../platform/days-left';
 import type { HomeData } from './use-home';
 
 /** 待我处理: what to do and how long is left, a line each. */

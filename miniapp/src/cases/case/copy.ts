@@ -50,6 +50,8 @@ export const copy = {
   noFees: '还没有交费通知。',
   lastDay: (day: string) => `最后一天 ${day}`,
   refund: '退费',
+  /** 办法 53: within fifteen days of the document's effect */
+  refundDue: (day: string, n: number) => `最晚${day}退还，${n < 0 ? `已超过${-n}天，请联系法院` : n === 0 ? '今天到期' : `还剩${n}天`}`,
   yuan: (amount: string) => `${amount}元`,
   service: '送达',
   addressForm: '送达地址确认书',

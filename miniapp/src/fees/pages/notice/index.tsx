@@ -1,3 +1,5 @@
+import { noticeSubjects, subjectOf } from '@shared/fees/fee-notice';
+import { yuanText } from '@shared/kernel/money';
 import { dateText, momentText } from '@shared/kernel/time';
 import { go, goBack, pageUrl, replaceWith } from '../../../platform/navigate';
 import { openPaper } from '../../../platform/open-paper';
@@ -41,16 +43,17 @@ export default function NoticePage() {
                 {notice.suspendedBy === undefined ? null : <Notice live><Words as='p'>{copy.suspended}</Words></Notice>}
                 {notice.state === 'lapsed' ? <Notice tone='danger'><Words as='p'>{copy.lapsed}</Words></Notice> : null}
                 {notice.state === 'cancelled' ? <Notice><Words as='p'>{copy.cancelled}</Words></Notice> : null}
+                {paying.open && notice.paidFen > notice.refundedFen ? <Notice tone='warning'><Words as='p'>{copy.wrongSum(yuanText(notice.paidFen - notice.refundedFen))}</Words></Notice> : null}
                 <Card>
                   <Words as='p' className='quiet'>{settled ? copy.paid : copy.amount}</Words>
                   <MoneyText fen={settled ? notice.paidFen : notice.amountFen} big />
-                  <Facts items={[[copy.lastDay, dateText(notice.lastDayOn)], [copy.payer, notice.payerName]]} />
+                  <Facts items={[subjectOf(notice) === 'claim' ? undefined : [copy.subject, noticeSubjects[subjectOf(notice)]], [copy.lastDay, dateText(notice.lastDayOn)], [copy.payer, notice.payerName]]} />
                   {notice.provisional && paying.open ? <Words as='p' className='field-warning'>{copy.provisional}</Words> : null}
                 </Card>
                 <PayBox paying={paying} />
                 <FeeSum quote={notice.quote} />
                 {settled ? <BillCard caseId={caseId} notice={notice} /> : null}
-                {paying.open ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
+                {paying.open ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{subjectOf(notice) === 'counterclaim' ? copy.lapseCounterclaim : copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
                 {paying.open && notice.suspendedBy === undefined ? <Button kind='quiet' onPress={() => go('fees/pages/relief/index', { caseId })}>{copy.hard}</Button> : null}

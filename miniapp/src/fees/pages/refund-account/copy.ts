@@ -7,5 +7,5 @@ export const copy = {
   bank: '开户银行', bankExample: '例如 中国银行汉中分行营业部',
   number: '账号', numberExample: '银行卡号或者账号', safe: '账号加密保存，页面上只显示一部分。法院不会向您要密码和验证码。',
   known: '已填写的账户', save: '保存账户', change: '换一个账户', saved: '账户已保存', toCase: '返回案件',
-  refunds: '退费进度', due: '最晚退还', arrived: '到账时间',
+  refunds: '退费进度', due: '最晚退还', left: (n: number) => (n < 0 ? `（已超过${-n}天，请联系法院）` : n === 0 ? '（今天到期）' : `（还剩${n}天）`), rejected: (reason: string) => `法院没有批准这笔退费：${reason}`, arrived: '到账时间',
 };

@@ -1,6 +1,7 @@
-import { refundStates } from '@shared/fees/refund';
+import { openRefundStates, refundStates } from '@shared/fees/refund';
 import { yuanText } from '@shared/kernel/money';
 import { dateText, momentText } from '@shared/kernel/time';
+import { daysLeft } from '../../../platform/days-left';
 import { pageUrl, replaceWith } from '../../../platform/navigate';
 import { RequireLogin } from '../../../platform/require-login';
 import { useParams } from '../../../platform/use-params';
@@ -44,7 +45,8 @@ export default function RefundAccountPage() {
               ) : null}
               {refunds.map((refund) => (
                 <Card key={refund.refundId} title={copy.refunds}>
-                  <Facts items={[[`${yuanText(refund.amountFen)}元`, refundStates[refund.state]], refund.arrivedAt === undefined ? [copy.due, dateText(refund.dueOn)] : [copy.arrived, momentText(refund.arrivedAt)]]} />
+                  <Words as='p'>{refund.rejectedReason === undefined ? refund.reason : copy.rejected(refund.rejectedReason)}</Words>
+                  <Facts items={[[`${yuanText(refund.amountFen)}元`, refundStates[refund.state]], refund.arrivedAt === undefined ? [copy.due, `${dateText(refund.dueOn)}${openRefundStates.has(refund.state) ? copy.left(daysLeft(refund.dueOn)) : ''}`] : [copy.arrived, momentText(refund.arrivedAt)]]} />
                 </Card>
               ))}
             </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysLeft } from '../../../miniapp/src/home/days-left';
+import { daysLeft } from '../../../miniapp/src/platform/days-left';
 
 describe('days left', () => {
   it('counts court days, not the device\'s', () => {
