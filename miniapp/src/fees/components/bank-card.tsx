@@ -3,6 +3,7 @@ import { spacedNumber, type BankAccount } from '@shared/fees/bank-account';
 import { yuanText } from '@shared/kernel/money';
 import { copyText } from '../../platform/copy-text';
 import { useAction } from '../../platform/use-action';
+import { Box } from '../../ui/box';
 import { Button } from '../../ui/button';
 import { Facts } from '../../ui/facts';
 import { Failure } from '../../ui/failure';
@@ -21,18 +22,20 @@ export const BankCard = ({ account, amountFen }: { readonly account: BankAccount
   });
   return (
     <Folded title={words.title}>
-      <Words as='p'>{words.how}</Words>
-      <Facts items={[
-        [words.accountName, account.accountName],
-        [words.accountNumber, <Words key='number' className='number'>{spacedNumber(account.accountNumber)}</Words>],
-        [words.bankName, account.bankName],
-        [words.amount, `${yuanText(amountFen)}元`],
-      ]} />
-      <Failure error={copied.error} />
-      <Button busy={copied.busy} onPress={() => void copied.run()}>{words.copyNumber}</Button>
-      {done ? <Words as='p' className='quiet' spoken='status'>{words.copied}</Words> : null}
-      <Words as='p' className='quiet'>{words.exact}</Words>
-      <Words as='p' className='quiet'>{words.when}</Words>
+      <Box className='stack'>
+        <Words as='p'>{words.how}</Words>
+        <Facts items={[
+          [words.accountName, account.accountName],
+          [words.accountNumber, <Words key='number' className='number'>{spacedNumber(account.accountNumber)}</Words>],
+          [words.bankName, account.bankName],
+          [words.amount, `${yuanText(amountFen)}元`],
+        ]} />
+        <Failure error={copied.error} />
+        <Button busy={copied.busy} onPress={() => void copied.run()}>{words.copyNumber}</Button>
+        {done ? <Words as='p' className='quiet' spoken='status'>{words.copied}</Words> : null}
+        <Words as='p' className='quiet'>{words.exact}</Words>
+        <Words as='p' className='quiet'>{words.when}</Words>
+      </Box>
     </Folded>
   );
 };
