@@ -30,6 +30,7 @@ export const router = createBrowserRouter([
       page('service/teams', 'service.teamDesk', async () => (await import('./service-teams/page')).ServiceTeamsPage),
       page('service/figures', 'service.board', async () => (await import('./service-figures/page')).ServiceFiguresPage),
       page('mediation', 'mediation.listMediators', async () => (await import('./mediators/page')).MediatorsPage),
+      page('mediation/figures', 'mediation.listMediators', async () => (await import('./mediation-figures/page')).MediationFiguresPage),
       page('finance', 'fees.finance', async () => (await import('./finance/page')).FinancePage),
       page('reconciliation', 'fees.finance', async () => (await import('./reconciliation/page')).ReconciliationPage),
       page('reliefs', 'fees.reliefList', async () => (await import('./reliefs/page')).ReliefsPage),

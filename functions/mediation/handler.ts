@@ -16,6 +16,9 @@ import { changeMediator } from './change-mediator';
 import { candidatesFor, chooseMediator } from './choose-mediator';
 import { requestConfirmation } from './confirmation/request-confirmation';
 import { ruleConfirmation } from './confirmation/rule-confirmation';
+import { briefOf } from './desk/brief-of';
+import { deskOf } from './desk/desk-of';
+import { statisticsFor } from './desk/statistics';
 import { draftAgreement } from './draft-agreement';
 import { answerExtension, proposeToExtend } from './extend-mediation';
 import { giveOpinion } from './give-opinion';
@@ -103,6 +106,9 @@ export const handler = httpHandler(mediationRoutes, {
   applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
   requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
   ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
+  desk: ({ caller }) => deskOf(caller),
+  brief: async ({ record }) => briefOf(record),
+  mediationStatistics: ({ caller, at }) => statisticsFor(caller, at),
   diary: async ({ caller }) => ({ items: await diaryOf(caller) }),
   sessionCalendar: async ({ record, at }) => sessionCalendar(record, at),
   sayLate: async ({ record, caller, body, at }) => told(await sayLate({ record, caller, minutes: body.minutes, at }), caller, at),

@@ -6,6 +6,7 @@ import { appendToCase, changeCase, readEvents } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { closeSession, sessionEnds } from './close-session';
 import { mediationCopy } from './copy';
+import { countMonth } from './desk/statistics';
 import { isOpen } from './domain/advance';
 import { newMediation } from './domain/new-mediation';
 import { putMediation } from './mediation-of';
@@ -46,6 +47,7 @@ const statementEffect = async (record: CaseRecord, at: Date): Promise<CaseRecord
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   await countMediation(event, at);
+  await countMonth(event, at);
   if (sessionEnds.has(event.type)) await closeSession({ store: { read: readRoom } }, event, at);
   if (event.type === 'CASE_ACCEPTED') await changeCase(event.caseId, (record) => firstAnswer(record, event, at));
   if (event.type === 'SERVICE_CONFIRMED' && event.data['bundle'] === 'statement') await changeCase(event.caseId, (record) => statementEffect(record, at));

@@ -95,6 +95,7 @@ export const policy = {
   'mediation.takeInvitation': { party: 'any' },
   'mediation.screen': { mediator: 'assigned', judge: 'court' },
   'mediation.statement': { judge: 'court' },
+  'mediation.ownDesk': { mediator: 'any' },
   'mediation.ownDiary': { party: 'any', mediator: 'any' },
   'mediation.docket': { party: 'party', filingClerk: 'court' },
   'mediation.withdrawSuit': { party: 'party' },

@@ -4,6 +4,7 @@ import { CaseId, FileId, PartyId, PersonId, RoundId, SlotId } from '../kernel/id
 import { CourtDate, Instant } from '../kernel/time';
 import { beforeFilingRoutes } from './before-filing-contract';
 import { ConfirmationDecision } from './confirmation';
+import { deskRoutes } from './desk-contract';
 import { FailureRecord } from './ending';
 import { AgreementClause, MediationView } from './mediation';
 import { Mediator, MediatorProfile } from './mediator';
@@ -37,6 +38,7 @@ export const mediationRoutes = {
   ...beforeFilingRoutes,
   ...sessionRoutes,
   ...privateDraftRoutes,
+  ...deskRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

@@ -8,5 +8,6 @@ export const copy = {
   fresh: { kind: 'people', charging: '不收费', languages: '普通话', active: true },
   eachOnALine: (what: string) => `${what}（一项一行）`, separators: /[\n、]/, from: '入册日期', to: '到期日期', active: '在册，可以接受委托',
   personIdHint: '由登录系统给出，person_staff 开头',
+  figures: '调解统计',
   coverage: (count: number) => `覆盖${count}个村（社区）`,
 };

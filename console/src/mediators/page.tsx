@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { courtDateOf } from '../../../shared/kernel/time';
 import { mediationRoutes } from '../../../shared/mediation/contract';
 import { isListed, mediatorKinds, recordText, type Mediator } from '../../../shared/mediation/mediator';
@@ -35,7 +36,7 @@ export const MediatorsPage = () => {
   const act: ListColumn<Mediator> = { title: '', key: 'act', render: (row: Mediator) => <Button aria-label={copy.editOf(row.name)} onClick={() => edit(row)}>{copy.edit}</Button> };
   return (
     <>
-      <PageHead title={copy.title} note={copy.note}>{keeps && <Button type="primary" onClick={() => edit('new')}>{copy.add}</Button>}</PageHead>
+      <PageHead title={copy.title} note={copy.note}><Link to="/mediation/figures">{copy.figures}</Link>{keeps && <Button type="primary" onClick={() => edit('new')}>{copy.add}</Button>}</PageHead>
       <WorkList label={copy.title} pages={roster} columns={keeps ? [...columns, act] : columns} keyOf={(row) => row.personId} nameOf={(row) => row.name} empty={copy.empty} />
       {edited !== undefined && <ProfileDialog mediator={edited === 'new' ? undefined : edited} close={() => edit(undefined)} />}
     </>

@@ -22,7 +22,7 @@ const stored = async (): Promise<Kept[]> => {
 };
 
 /** Those the court's configuration names, until somebody changes them in the register. */
-const configured = (): MediatorProfile[] => court().mediators.map((one) => ({ kind: 'people', languages: ['普通话'], covers: [], active: true, ...one, personId: one.personId as PersonId }));
+const configured = (): MediatorProfile[] => court().mediators.map((one) => ({ active: true, ...one, personId: one.personId as PersonId }));
 
 const records = async (): Promise<ReadonlyMap<string, MediatorRecord>> => {
   const by = new Map<string, MediatorRecord>();

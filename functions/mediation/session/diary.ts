@@ -19,10 +19,14 @@ const entryOf = (record: CaseRecord): DiaryEntry[] => {
   return [{ caseId: record.caseId, title: record.head.title, startsAt, minutes: mediation.slots.find((slot) => slot.startsAt === startsAt)?.minutes ?? court().mediationSlotMinutes }];
 };
 
-/** One's own fixed sessions, as a party, an agent or the mediator: what a proposed time may clash with. */
-export const diaryOf = async ({ personId }: Pick<Caller, 'personId'>): Promise<DiaryEntry[]> => {
+/** The newest cases somebody takes part in, as a party, an agent or the mediator. */
+export const casesOf = async (personId: string): Promise<CaseRecord[]> => {
   const page = await casesTable.build(QueryCommand).query({ partition: `PERSON#${personId}`, index: 'byPerson', range: { beginsWith: 'CASE#' } }).options({ limit: LOOKED_AT, reverse: true }).send();
   const ids = [...new Set(((page.Items ?? []) as { pk: string }[]).map(({ pk }) => pk.slice('CASE#'.length) as CaseId))];
-  const records = await Promise.all(ids.map((caseId) => loadCase(caseId)));
-  return records.filter((record) => record.headIfAny !== undefined).flatMap(entryOf).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  return (await Promise.all(ids.map((caseId) => loadCase(caseId)))).filter((record) => record.headIfAny !== undefined);
 };
+
+/** The fixed sessions among them, the next first: what a proposed time may clash with. */
+export const sessionsIn = (records: readonly CaseRecord[]): DiaryEntry[] => records.flatMap(entryOf).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+
+export const diaryOf = async ({ personId }: Pick<Caller, 'personId'>): Promise<DiaryEntry[]> => sessionsIn(await casesOf(personId));

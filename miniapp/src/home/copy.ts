@@ -23,6 +23,7 @@ export const copy = {
   later: '稍后再看',
   login: '登录',
   loginWords: '登录后可以起诉、交费、签收文书和参加调解。',
+  desk: '调解台：今天的安排和统计',
   mediatorTodo: '我主持的调解',
   mediatorNone: '还没有委托给您的案件。',
   greeting: (name: string) => `${name}，您好`,

@@ -28,7 +28,7 @@ export default function HomePage() {
       {me === undefined
         ? <Card tone='strong'><Words as='p'>{copy.loginWords}</Words><Button kind='primary' onPress={() => go('login/index')}>{copy.login}</Button></Card>
         : mediator
-          ? <LoadedView loaded={mine}>{({ cases }) => <Card title={copy.mediatorTodo} tone='strong' extra={<Words className='quiet'>{copy.count(cases.length)}</Words>}>{cases.length === 0 ? <Words as='p' className='quiet'>{copy.mediatorNone}</Words> : <CaseRows cases={cases} />}</Card>}</LoadedView>
+          ? <><Button kind='primary' onPress={() => go('mediation/pages/desk/index')}>{copy.desk}</Button><LoadedView loaded={mine}>{({ cases }) => <Card title={copy.mediatorTodo} tone='strong' extra={<Words className='quiet'>{copy.count(cases.length)}</Words>}>{cases.length === 0 ? <Words as='p' className='quiet'>{copy.mediatorNone}</Words> : <CaseRows cases={cases} />}</Card>}</LoadedView></>
           : <LoadedView loaded={mine}>{(data) => <TodoCard {...data} />}</LoadedView>}
       {mediator ? null : (
         <>

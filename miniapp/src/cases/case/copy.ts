@@ -68,6 +68,7 @@ export const copy = {
   agreement: '查看调解协议',
   times: '调解时间',
   mediators: '调解员',
+  brief: '案情一页纸',
   beforeFiling: '先调解，暂不立案', seeBeforeFiling: '诉前调解和正式立案',
   withdrawal: '撤诉',
   withdrawalWhy: '原告在宣判前可以申请撤诉，由法院裁定。准许的，案件受理费减半，多交的退还。',

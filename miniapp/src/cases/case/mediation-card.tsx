@@ -21,6 +21,7 @@ export const MediationCard = ({ view }: { readonly view: CaseView }) => {
         )}
         {phase === 'filing' || phase === 'preFiling' ? <Button onPress={() => go('mediation/pages/before-filing/index', { caseId })}>{phase === 'filing' ? copy.beforeFiling : copy.seeBeforeFiling}</Button> : null}
         {over && phase === 'open' && isParty ? <Button onPress={() => go('mediation/pages/request/index', { caseId })}>{copy.requestMediation}</Button> : null}
+        {mediation?.mine.asMediator === true ? <Button onPress={() => go('mediation/pages/brief/index', { caseId })}>{copy.brief}</Button> : null}
         {mediation !== undefined && ['requested', 'referred', 'scheduling', 'scheduled'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/times/index', { caseId })}>{mediation.state === 'requested' || mediation.state === 'referred' ? copy.mediators : copy.times}</Button> : null}
         {mediation !== undefined && ['scheduled', 'inSession', 'signing'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/room/index', { caseId })}>{copy.mediationRoom}</Button> : null}
         {mediation !== undefined && ['scheduling', 'scheduled', 'inSession', 'drafting', 'signing'].includes(mediation.state) ? <Button onPress={() => go('mediation/pages/offers/index', { caseId })}>{copy.offers}</Button> : null}
