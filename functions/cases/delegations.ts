@@ -11,7 +11,7 @@ import { casesTable, stateEntity } from '../platform/tables';
 import { readLooks, type Look } from './access-log';
 import { actorOf } from './actor-of';
 import type { Caller } from './authorise';
-import { DelegationItem, sortKeyOf } from './case-items';
+import { DelegationItem, FilingItem, sortKeyOf } from './case-items';
 import { appendToCase, casePk, loadCase, put, type Indexes } from './case-log';
 import type { CaseRecord } from './case-record';
 import { findPerson } from './people';
@@ -81,8 +81,12 @@ export const listDelegations = async (record: CaseRecord, caller: Caller, at: Da
 });
 
 /** Whom the caller helps now. */
-export const helpedCases = async (caller: Caller, at: Date): Promise<{ items: { caseId: CaseId; scopes: DelegationScope[]; until: string; draft: boolean }[] }> => {
+export const helpedCases = async (caller: Caller, at: Date): Promise<{ items: { caseId: CaseId; scopes: DelegationScope[]; until: string; draft: boolean; who: string; title: string }[] }> => {
   const { Items } = await casesTable.build(QueryCommand).query({ partition: `PERSON#${caller.personId}`, index: 'byPerson', range: { beginsWith: 'HELP#' } }).options({ limit: 50 }).send();
   const rows = ((Items ?? []) as { pk: string; data: unknown }[]).map(({ pk, data }) => ({ caseId: pk.slice('CASE#'.length) as CaseId, delegation: Delegation.parse(data) })).filter(({ delegation }) => delegationState(delegation, at.toISOString()) === 'active');
-  return { items: await Promise.all(rows.map(async ({ caseId, delegation: { scopes, until } }) => ({ caseId, scopes, until, draft: (await loadCase(caseId)).headIfAny === undefined }))) };
+  return { items: await Promise.all(rows.map(async ({ caseId, delegation: { scopes, until, invitedBy } }) => {
+    const record = await loadCase(caseId);
+    const who = (await findPerson(invitedBy))?.name ?? '';
+    return { caseId, scopes, until, draft: record.headIfAny === undefined, who, title: record.headIfAny?.title ?? record.one(FilingItem)?.causeOfAction ?? '' };
+  })) };
 };

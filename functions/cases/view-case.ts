@@ -14,6 +14,9 @@ import { viewParty } from './view-party';
 /** What only the court, or only the payer, needs to see on a timeline. */
 const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DEEMED_WITHDRAWAL_PROPOSED', 'DOCUMENT_ADDED', 'SECOND_RETURN_ASKED', 'SECOND_RETURN_REFUSED', 'JUDGE_RECUSED']);
 
+/** Whom a party has asked for help is no business of the other side's. */
+const helpEvents: ReadonlySet<string> = new Set(['DELEGATE_INVITED', 'DELEGATE_ACCEPTED', 'DELEGATE_REVOKED']);
+
 export const viewerOf = (record: CaseRecord, caller: Pick<Caller, 'personId' | 'role'>): Viewer => ({
   personId: caller.personId,
   role: caller.role,
@@ -61,7 +64,7 @@ export const viewCase = (record: CaseRecord, events: readonly CaseEvent[], calle
     head,
     me: { parties: standing },
     nextStep: nextStep(facts, viewer),
-    timeline: events.filter((event) => isCourt || !quietEvents.has(event.type)).map((event) => {
+    timeline: events.filter((event) => isCourt || (!quietEvents.has(event.type) && (!helpEvents.has(event.type) || viewer.isFiler || event.actor.personId === caller.personId))).map((event) => {
       const detail = timelineDetail(event);
       return { version: event.version, at: event.at, type: event.type, title: eventTitles[event.type], by: event.actor.name, ...(detail === undefined ? {} : { detail }) };
     }),

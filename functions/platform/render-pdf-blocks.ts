@@ -73,7 +73,16 @@ const qr = (page: PdfPage, block: Extract<Block, { kind: 'qr' }>): void => {
     if (modules.get(line, column)) page.doc.rect(x + column * dot, page.y + line * dot, dot, dot);
   }
   page.doc.fill('#000000');
-  page.y += side + 4;
+  let y = page.y + 4;
+  for (const [index, text] of (block.beside ?? []).entries()) {
+    const weight = index === 0 ? 'strong' : 'body';
+    for (const line of page.lines(text, page.width - side - 20, CELL.size, weight)) {
+      page.write(line, page.left, y, CELL.size, { weight });
+      y += CELL.leading;
+    }
+    y += 4;
+  }
+  page.y = Math.max(page.y + side, y) + 4;
   page.write(block.caption, page.left, page.y, 9, { align: 'right', width: page.width, colour: LINE });
   page.y += 18;
 };

@@ -33,8 +33,7 @@ const noticeToRespond = (facts: Facts): Paper => {
   return paper(facts, words.respondTitle, [
     paragraph(words.respondIntro(plaintiffsOf(parties), head.causeOfAction, acceptedOn)),
     ...words.respond(words.evidenceTerm[head.procedure ?? 'summary'], court.hotline).map(paragraph),
-    { kind: 'table', rows: [[words.codeLabel, facts.code], [words.codeWho, words.codeFor(facts.addressee.name)]] },
-    { kind: 'qr', text: facts.openUrl, caption: words.codeCaption },
+    { kind: 'qr', text: facts.openUrl, caption: words.codeCaption, beside: [words.codeLabel(facts.code), words.codeUse, words.codeFor(facts.addressee.name)] },
   ]);
 };
 

@@ -22,7 +22,7 @@ export const caseRoutes = {
   }),
   revokeDelegation: route({ method: 'DELETE', path: '/api/cases/{caseId}/delegations/{delegationId}', capability: 'cases.delegate', summary: '收回代办', params: z.extend(InCase, { delegationId: DelegationId }), output: DelegationView }),
   acceptDelegation: route({ method: 'POST', path: '/api/delegations', capability: 'cases.help', summary: '凭代办码接受邀请', body: z.object({ code: z.string().check(z.regex(/^\s*[0-9A-Za-z]{8}\s*$/, '代办码是8位字母和数字')) }), output: z.object({ caseId: CaseId, scopes: z.array(DelegationScope), until: Instant }), status: 201 }),
-  helpedCases: route({ method: 'GET', path: '/api/delegations', capability: 'cases.help', summary: '我正在帮谁办', output: z.object({ items: z.array(z.object({ caseId: CaseId, scopes: z.array(DelegationScope), until: Instant, draft: z.boolean() })) }) }),
+  helpedCases: route({ method: 'GET', path: '/api/delegations', capability: 'cases.help', summary: '我正在帮谁办', output: z.object({ items: z.array(z.object({ caseId: CaseId, scopes: z.array(DelegationScope), until: Instant, draft: z.boolean(), /** whom one helps, and with what */ who: z.string(), title: z.string() })) }) }),
   decideRepresentation: route({
     method: 'POST', path: '/api/cases/{caseId}/representations/{representationId}/decision', capability: 'cases.reviewRepresentation', summary: '审核代理人的授权委托书',
     params: z.extend(InCase, { representationId: RepresentationId }), body: z.object({ accepted: z.boolean(), reason: z.optional(z.string()) }), output: PartyView,

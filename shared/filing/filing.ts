@@ -63,6 +63,8 @@ export const FilingView = z.object({
   signature: z.optional(z.object({ fileId: FileId, signedAt: Instant, name: z.string() })),
   /** co-plaintiffs who sign for themselves */
   coSigners: z.optional(z.array(CoSignerView)),
+  /** the caller is not the owner but helps: whom, and how far (亲友代办) */
+  helping: z.optional(z.object({ who: z.string(), fill: z.boolean() })),
   addressForServiceConfirmedAt: z.optional(Instant),
   electronicService: z.optional(z.enum(['given', 'refused'])),
   findings: z.array(Finding),

@@ -3,6 +3,7 @@ import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { filingCounts, filingQueue } from '../../functions/filing/filing-queue';
 import { myFilings } from '../../functions/filing/list-filings';
 import { listCases } from '../../functions/cases/list-cases';
+import { court } from '../../functions/platform/court-config';
 import { documentClient } from '../../functions/platform/tables';
 import type { Caller } from '../../functions/cases/authorise';
 import type { PersonId } from '../../shared/kernel/ids';
@@ -36,6 +37,8 @@ const write = async (rows: readonly Record<string, unknown>[]): Promise<void> =>
 
 /** A store of its own with so many filings, asked over the process's channel: two of them can be measured in turns. */
 export const serveFilings = async (count: number): Promise<void> => {
+  // read once, before anything takes long: a court's file changed meanwhile is another run's
+  court();
   const store: Store = await startStore();
   const tally = { units: 0, items: 0 };
   documentClient.middlewareStack.add((next) => async (args) => {

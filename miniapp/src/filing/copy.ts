@@ -13,6 +13,7 @@ export const copy = {
   none: (name: string) => `没有${name}就直接点“下一步”。`,
   remove: (name: string) => `删除${name}`,
   sections: { parties: '当事人', claims: '诉讼请求', jurisdiction: '管辖和保全', facts: '事实和理由', mediationWill: '调解意愿' },
+  helping: (who: string, fill: boolean) => `您在帮${who}${fill ? '填写，签名和提交由本人办理' : '查看，不能修改'}。`,
   empty: '未填',
   yes: '是',
   no: '否',

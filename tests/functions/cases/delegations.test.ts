@@ -29,7 +29,8 @@ describe('亲友代办', () => {
     const { body } = await invite(token, caseId, { scopes: ['fill'], days: 7 });
     expect(body).toMatchObject({ state: 'invited', code: expect.stringMatching(/^[2-9A-HJ-NP-Z]{8}$/) });
     expect((await accept(friend, String(body['code']).toLowerCase())).body).toMatchObject({ caseId, scopes: ['fill'] });
-    expect((await read(friend, caseId)).body['answers']['plaintiffs.0.idNumber']).toBe('999999********101X');
+    expect((await read(friend, caseId)).body).toMatchObject({ answers: { 'plaintiffs.0.idNumber': '999999********101X' }, helping: { who: '李晓梅', fill: true } });
+    expect((await read(token, caseId)).body['helping']).toBeUndefined();
     expect((await save(friend, caseId, { 'claims.transport.amount': '88.00' })).status).toBe(200);
     const refused = { status: 403, body: { code: 'access.notAllowed' } };
     expect(await submit(friend, caseId)).toMatchObject(refused);
@@ -41,13 +42,13 @@ describe('亲友代办', () => {
     const { looks, items } = (await call(cases, 'GET', `/api/cases/${caseId}/delegations`, { token })).body;
     expect(items).toEqual([expect.objectContaining({ state: 'active', delegateName: '王小明' })]);
     expect(looks.map(({ by, what }: { by: string; what: string }) => [by, what])).toEqual([['王小明', expect.stringContaining('保存填写内容')], ['王小明', '查看起诉材料']]);
-    expect((await call(cases, 'GET', '/api/delegations', { token: friend })).body['items']).toContainEqual(expect.objectContaining({ caseId, draft: true }));
+    expect((await call(cases, 'GET', '/api/delegations', { token: friend })).body['items']).toContainEqual(expect.objectContaining({ caseId, draft: true, who: '李晓梅', title: '机动车交通事故责任纠纷' }));
   });
 
   it('keeps to the scope', async () => {
     const caseId = await startDraft(token);
     await accept(friend, (await invite(token, caseId, { scopes: ['see'], days: 7 })).body['code']);
-    expect((await read(friend, caseId)).status).toBe(200);
+    expect((await read(friend, caseId)).body).toMatchObject({ helping: { fill: false } });
     expect(await save(friend, caseId, { 'claims.transport.amount': '1.00' })).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
   });
 

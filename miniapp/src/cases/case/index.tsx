@@ -32,7 +32,7 @@ export default function CasePage() {
         <LoadedView loaded={loaded} here={here}>
           {(view) => (
             <>
-              <Box><Words as='h2' className='number'>{view.head.caseNumber ?? view.head.receiptNumber}</Words><Words as='p' className='quiet'>{view.head.title}</Words></Box>
+              <Box><Words as='h2' className='number'>{view.head.caseNumber ?? view.head.receiptNumber}</Words><Words as='p' className='quiet clamped'>{view.head.title}</Words></Box>
               <NextStepCard step={view.nextStep} caseId={caseId} onChanged={() => void loaded.reload()} />
               <UsualLine view={view} />
               <ProgressCard view={view} />

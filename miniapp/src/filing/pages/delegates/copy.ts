@@ -24,6 +24,8 @@ export const copy = {
   codeExample: '8位字母和数字',
   accept: '接受邀请',
   helping: '我正在帮忙的',
+  whichDetail: (cause: string, state: string, when: string) => `${cause}，${state}，${when}改过`,
+  helpingWith: (who: string, title: string) => `帮${who}：${title}`,
   draft: '填写中的起诉状',
   case: '案件',
   none: '没有可以请人帮忙的材料。先去“我要起诉”开始填写，或者等案件立案。',

@@ -1,5 +1,6 @@
 import { delegationScopes, type DelegationScope } from '@shared/cases/delegation';
-import { courtDateOf, dateText } from '@shared/kernel/time';
+import { filingStates } from '@shared/filing/filing';
+import { courtDateOf, dateText, momentText } from '@shared/kernel/time';
 import { pageUrl } from '../../../platform/navigate';
 import { RequireIdentity } from '../../../platform/require-identity';
 import { useMe } from '../../../platform/session';
@@ -35,7 +36,7 @@ export default function DelegatesPage() {
           {({ items }) => (items.length === 0 ? <Words as='p'>{copy.none}</Words> : (
             <>
               <Card>
-                <ChoiceField label={copy.which} value={page.caseId} onChange={page.setChosen} choices={items.map(({ caseId, title }) => ({ value: caseId, text: title }))} />
+                <ChoiceField label={copy.which} value={page.caseId} onChange={page.setChosen} choices={items.map(({ caseId, title, causeOfAction, state, updatedAt }) => ({ value: caseId, text: title, detail: copy.whichDetail(causeOfAction, filingStates[state], momentText(updatedAt)) }))} />
                 <Box className='field'>
                   <Words className='field-label'>{copy.scopes}</Words>
                   <Box className='choices'>{scopeNames.map(([scope, name]) => <CheckField key={scope} label={name} checked={page.scopes.includes(scope)} onChange={(on) => page.toggle(scope, on)} />)}</Box>
@@ -57,7 +58,7 @@ export default function DelegatesPage() {
         </Card>
         {(page.helped.data?.items ?? []).length === 0 ? null : (
           <Card title={copy.helping}>
-            <Box className='rows'>{page.helped.data?.items.map((item) => <RowButton key={item.caseId} title={item.draft ? copy.draft : copy.case} detail={`${scopesText(item.scopes)}；${copy.until(dateText(courtDateOf(item.until)))}`} onPress={() => openHelped(item)} />)}</Box>
+            <Box className='rows'>{page.helped.data?.items.map((item) => <RowButton key={item.caseId} title={copy.helpingWith(item.who, item.title)} detail={`${item.draft ? copy.draft : copy.case}；${scopesText(item.scopes)}；${copy.until(dateText(courtDateOf(item.until)))}`} onPress={() => openHelped(item)} />)}</Box>
           </Card>
         )}
       </RequireIdentity>

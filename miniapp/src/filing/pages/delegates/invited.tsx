@@ -22,7 +22,7 @@ export const Invited = ({ page, scopesText }: { readonly page: ReturnType<typeof
           <Words as='strong'>{one.delegateName ?? one.phoneMasked ?? copy.unnamed}（{delegationStates[one.state]}）</Words>
           <Words as='p' className='quiet'>{scopesText(one.scopes)}；{copy.until(dateText(courtDateOf(one.until)))}</Words>
           {one.code === undefined ? null : <Notice live><Words as='p'>{copy.code}</Words><Words as='p' className='number'>{one.code}</Words><Words as='p'>{copy.codeHint}</Words></Notice>}
-          {one.state === 'invited' || one.state === 'active' ? <Button kind='danger' busy={page.revoke.busy} onPress={() => void page.revoke.run(one.delegationId)}>{copy.revoke}</Button> : null}
+          {one.state === 'invited' || one.state === 'active' ? <Button kind='danger' className='gap-above' busy={page.revoke.busy} onPress={() => void page.revoke.run(one.delegationId)}>{copy.revoke}</Button> : null}
         </Box>
       ))}
       {looks.length === 0 ? null : (

@@ -10,8 +10,9 @@ import { useLoad } from '../../../platform/use-load';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
-/** The delegate's way in: a draft opens as a form, a case as a case. */
-export const openHelped = ({ caseId, draft }: { readonly caseId: string; readonly draft: boolean }): void => (draft ? go(filingPaths.form, { caseId }) : go('cases/case/index', { caseId }));
+/** The delegate's way in: a draft opens as a form when one may fill it in, to be read when not; a case as a case. */
+export const openHelped = ({ caseId, draft, scopes }: { readonly caseId: string; readonly draft: boolean; readonly scopes: readonly DelegationScope[] }): void =>
+  (draft ? go(scopes.includes('fill') ? filingPaths.form : filingPaths.review, { caseId }) : go('cases/case/index', { caseId }));
 
 export const useDelegates = (ready: boolean) => {
   const mine = useLoad(ready ? () => call(filingRoutes.myDrafts) : undefined, [ready]);

@@ -30,7 +30,7 @@ export const copy = {
   keptFor: '每个文件都会计算指纹（哈希值），写进提交回执，防止事后被改动。',
   correction: '法院要求补正',
   pointed: '法院请您补正这份材料',
-  replaceByPhoto: '重新拍，换掉这份',
-  replaceByFile: '选文件，换掉这份',
+  replaceByPhoto: '重新拍一份',
+  replaceByFile: '选文件替换',
   look: (name: string) => `${name}的样子`,
 };

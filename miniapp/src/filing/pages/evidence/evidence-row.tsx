@@ -31,7 +31,8 @@ export const EvidenceRow = ({ file, index, last, name, same, notes, onName, onLe
     <Box className='evidence-head gap-above'>
       <EvidenceThumb file={file} name={name} />
       <Box className='evidence-words'>
-        <Words as='p' className='quiet break-anywhere'>{[file.name, kindOf(file.contentType), sizeText(file.bytes), file.contentType === 'application/pdf' && file.pages !== undefined ? copy.pages(file.pages) : undefined].filter((part) => part !== undefined).join(' · ')}</Words>
+        <Words as='p' className='quiet break-anywhere'>{file.name}</Words>
+        <Words as='p' className='quiet'>{[kindOf(file.contentType), sizeText(file.bytes), file.contentType === 'application/pdf' && file.pages !== undefined ? copy.pages(file.pages) : undefined].filter((part) => part !== undefined).join(' · ')}</Words>
         <Words as='p' className='quiet number'>{copy.hash(file.sha256.slice(0, 12))}</Words>
       </Box>
     </Box>

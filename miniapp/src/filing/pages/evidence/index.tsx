@@ -48,6 +48,7 @@ export default function EvidencePage() {
     const place = filePlaceOf(path);
     return place === undefined || place.fileId !== fileId ? [] : [place.page === undefined ? reason : `${label}：${reason}`];
   });
+  const pointedPage = corrections.map(({ path }) => filePlaceOf(path)).find((place) => place?.fileId === pointed && place?.page !== undefined)?.page;
   const pointedFile = files.find(({ fileId }) => fileId === pointed);
   const next = (): void => void rename.run().then(() => (from === 'review' ? goBack() : go(filingPaths.fee, { caseId })));
   return (
@@ -57,7 +58,7 @@ export default function EvidencePage() {
           {(filing) => (
             <>
               {notes(undefined).map((note) => <Notice key={note} tone='warning'><Words as='p'>{copy.correction}：{note}</Words></Notice>)}
-              {pointedFile === undefined ? null : <PointedFile file={pointedFile} name={nameOf(pointedFile)} notes={notes(pointed)} busy={replace.busy || uploads.travelling.length > 0} onOpen={() => void open.run(pointedFile.fileId, nameOf(pointedFile))} onReplace={(from_) => void replace.run(pointedFile.fileId, from_)} onRemove={() => void remove.run(pointedFile.fileId)} />}
+              {pointedFile === undefined ? null : <PointedFile file={pointedFile} name={nameOf(pointedFile)} page={pointedPage} notes={notes(pointed)} busy={replace.busy || uploads.travelling.length > 0} onOpen={() => void open.run(pointedFile.fileId, nameOf(pointedFile))} onReplace={(from_) => void replace.run(pointedFile.fileId, from_)} onRemove={() => void remove.run(pointedFile.fileId)} />}
               <Box><Words as='h2'>{copy.heading}</Words><Words as='p' className='quiet'>{copy.hint(sizeText(most))}</Words></Box>
               <Folded title={copy.suggestions}><Box as='ul'>{(formOf(filing.causeOfAction)?.evidenceSuggestions ?? []).map((name) => <Box as='li' key={name}>{name}</Box>)}</Box></Folded>
               <Actions>

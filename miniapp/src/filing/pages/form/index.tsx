@@ -39,6 +39,7 @@ export default function FormPage() {
       <RequireIdentity here={here}>
         <Failure error={draft.refusal} here={here} />
         <LostWords lost={draft.lost} labelOf={page.labelOf} onPutBack={draft.putBack} onLetGo={draft.letGo} />
+        {draft.loaded.data?.helping === undefined ? null : <Notice><Words as='p'>{words.helping(draft.loaded.data.helping.who, draft.loaded.data.helping.fill)}</Words></Notice>}
         <LoadedView loaded={draft.loaded} here={here}>
           {() => (step === undefined || group === undefined ? null : (
             <>

@@ -1,6 +1,7 @@
 export const copy = {
   title: '起诉 · 核对并提交',
   heading: '请核对，然后签名提交',
+  headingHelping: '起诉状的内容',
   preflight: '提交前检查',
   preflightHint: '和立案人员审查时用的是同一张清单。',
   nothingMissing: '必填的都填好了。',

@@ -14,6 +14,7 @@ import { SignaturePad } from '../../../ui/signature-pad';
 import { Words } from '../../../ui/words';
 import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
+import { copy as words } from '../../copy';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 import { CoSignersCard } from './co-signers-card';
@@ -30,14 +31,15 @@ export default function ReviewPage() {
   const filing = loaded.data;
   return (
     <Frame title={copy.title} {...stepPlace(filing, filingPaths.review)}
-      footer={filing === undefined ? undefined : <><Failure error={submit.error} here={here} /><Button kind='primary' busy={submit.busy} onPress={() => void submit.run()}>{filing.state === 'returned' ? copy.resubmit : copy.submit}</Button></>}>
+      footer={filing === undefined || filing.helping !== undefined ? undefined : <><Failure error={submit.error} here={here} /><Button kind='primary' busy={submit.busy} onPress={() => void submit.run()}>{filing.state === 'returned' ? copy.resubmit : copy.submit}</Button></>}>
       <RequireIdentity here={here}>
         <LoadedView loaded={loaded} here={here}>
           {(view) => (
             <>
-              <Words as='h2'>{copy.heading}</Words>
+              <Words as='h2'>{view.helping === undefined ? copy.heading : copy.headingHelping}</Words>
+              {view.helping === undefined ? null : <Notice><Words as='p'>{words.helping(view.helping.who, view.helping.fill)}</Words></Notice>}
               <PreflightCard filing={view} />
-              <CoSignersCard loaded={loaded} filing={view} />
+              {view.helping === undefined ? <CoSignersCard loaded={loaded} filing={view} /> : null}
               <Summary filing={view} />
               <StandingCard filing={view} />
               <Card title={copy.evidence} extra={<Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
@@ -49,11 +51,11 @@ export default function ReviewPage() {
                 {view.electronicService === undefined ? null : <Words as='p'>{copy[view.electronicService]}</Words>}
               </Card>
               {view.quote === undefined ? null : <Card title={copy.fee}><MoneyText fen={view.quote.feeFen} /></Card>}
-              <Card title={copy.sign} tone='strong'>
+              {view.helping !== undefined ? null : <Card title={copy.sign} tone='strong'>
                 <Words as='p' className='quiet'>{copy.signHint}</Words>
                 {view.signature !== undefined && !signing ? <><Notice tone='success'><Words as='p'>{copy.signed(view.signature.name, momentText(view.signature.signedAt))}</Words></Notice><Button onPress={() => setSigning(true)}>{copy.signAgain}</Button></> : <SignaturePad busy={sign.busy} action={copy.useSignature} onSigned={(png) => void sign.run(png)} />}
                 <Failure error={sign.error} here={here} />
-              </Card>
+              </Card>}
             </>
           )}
         </LoadedView>
