@@ -72,7 +72,7 @@ describe('the defendant’s side', () => {
     expect(await sign('answer')).toMatchObject({ status: 200, body: { signature: { name: '王建军' } } });
     const filed = await at('answer', 'POST', '/submission');
     expect(filed).toMatchObject({ status: 200, body: { receipt: { by: '王建军', late: false } } });
-    expect((await call(filing, 'GET', `/api/receipts/${encodeURIComponent(filed.body['receipt'].receiptNumber)}`)).body).toMatchObject({ files: expect.arrayContaining([expect.objectContaining({ name: '保险单（王建军提交）' })]) });
+    expect((await call(filing, 'GET', `/api/receipts/${encodeURIComponent(filed.body['receipt'].receiptNumber)}`)).body).toMatchObject({ intact: true, code: expect.any(String), certificate: expect.stringContaining('CERTIFICATE'), files: expect.arrayContaining([expect.objectContaining({ name: '保险单（王建军提交）' })]) });
     expect((await readEvents(caseId)).at(-1)).toMatchObject({ type: 'ANSWER_FILED', data: { partyName: '王建军', late: false, disputed: expect.arrayContaining(['answer.accident']), agreed: [] } });
     for (const token of [lady, clerk]) {
       const { body } = await call(handler, 'GET', `/api/cases/${caseId}/defences`, { token: token ?? '' });

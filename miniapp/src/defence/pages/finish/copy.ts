@@ -1,4 +1,5 @@
 export const copy = {
+  verify: '核验回执：法院签名、全部文件的指纹',
   heading: '请核对，然后签名提交',
   filedHeading: '已经提交',
   missing: (n: number) => `还有 ${n} 处要填写`,

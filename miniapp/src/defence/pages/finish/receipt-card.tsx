@@ -1,5 +1,6 @@
 import type { DefenceView } from '@shared/defence/defence';
 import { momentText } from '@shared/kernel/time';
+import { go } from '../../../platform/navigate';
 import { openPaper } from '../../../platform/open-paper';
 import { useAction } from '../../../platform/use-action';
 import { Button } from '../../../ui/button';
@@ -24,6 +25,7 @@ export const ReceiptCard = ({ view: { caseId, kind }, receipt }: { readonly view
         <Button busy={open.busy} onPress={() => void open.run(receipt.documentId, words.titles[kind])}>{copy.paper}</Button>
         <Button busy={open.busy} onPress={() => void open.run(receipt.receiptDocumentId, copy.receipt)}>{copy.receipt}</Button>
       </Card>
+      <Button kind='quiet' onPress={() => go('filing/pages/verify/index', { receiptNumber: receipt.receiptNumber })}>{copy.verify}</Button>
       <Failure error={open.error} />
       <Words as='p'>{copy.next}</Words>
     </>
