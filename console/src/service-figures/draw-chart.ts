@@ -1,19 +1,32 @@
 import { BarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ServiceCount } from '../../../shared/service/statistics';
-import { copy } from './copy';
 
-use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-/** Draws into the element and keeps its width; answers what takes it away again. */
-export const drawChart = (element: HTMLElement, weeks: readonly ServiceCount[]): (() => void) => {
+export interface Bars {
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly data: readonly number[] }[];
+  /** names too long to stand side by side lie on the left */
+  readonly lying?: boolean;
+  readonly percent?: boolean;
+}
+
+const LYING_ROW = 44;
+export const heightOf = ({ labels, lying }: Bars): number => (lying === true ? 64 + labels.length * LYING_ROW : 260);
+
+/** Draws into the element and keeps its width; answers what takes it away again. Told apart by pattern as well as by colour. */
+export const drawChart = (element: HTMLElement, { labels, series, lying = false, percent = false }: Bars): (() => void) => {
   const chart = init(element, undefined, { renderer: 'svg' });
+  const names = { type: 'category' as const, data: [...labels], inverse: lying, axisLabel: { color: '#4E5969' } };
+  const values = { type: 'value' as const, ...(percent ? { max: 100 } : { minInterval: 1 }), axisLabel: { color: '#4E5969', formatter: percent ? '{value}%' : '{value}' } };
   chart.setOption({
-    color: ['#9db8dc', '#0b4ea2'], grid: { left: 48, right: 16, top: 36, bottom: 28 }, legend: { top: 0, left: 0 }, tooltip: { trigger: 'axis' }, animation: false,
-    xAxis: { type: 'category', data: weeks.map(({ key }) => key.slice(5)) }, yAxis: { type: 'value', minInterval: 1 },
-    series: [{ type: 'bar', name: copy.columns.started, barMaxWidth: 36, data: weeks.map(({ started }) => started) }, { type: 'bar', name: copy.columns.served, barMaxWidth: 36, data: weeks.map(({ served }) => served) }],
+    color: ['#9db8dc', '#0b4ea2'], animation: false, aria: { enabled: true, decal: { show: series.length > 1 } }, legend: series.length > 1 ? { top: 0, left: 0 } : undefined,
+    grid: { left: lying ? 8 : 48, right: 24, top: series.length > 1 ? 36 : 8, bottom: lying ? 8 : 28, containLabel: lying },
+    tooltip: { trigger: 'axis', ...(percent ? { valueFormatter: (value: unknown) => `${Number(value).toFixed(2)}%` } : {}) },
+    xAxis: lying ? values : names, yAxis: lying ? names : values,
+    series: series.map(({ name, data }) => ({ type: 'bar' as const, name, data: [...data], barMaxWidth: lying ? 14 : 36, ...(lying ? { label: { show: true, position: 'right' as const, color: '#1f2329', formatter: percent ? ({ value }: { value: unknown }) => `${Number(value).toFixed(1)}%` : '{c}' } } : {}), ...(series.length > 1 ? {} : { itemStyle: { color: '#0b4ea2' } }) })),
   });
   const watch = new ResizeObserver(() => chart.resize());
   watch.observe(element);

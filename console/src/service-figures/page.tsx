@@ -1,6 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
 import { serviceRoutes } from '../../../shared/service/contract';
-import { serviceChannels, type ServiceChannel } from '../../../shared/service/service-try';
 import { meanDays, successOfCompleted, successOfStarted, type ServiceStatistics } from '../../../shared/service/statistics';
 import { useApi } from '../platform/use-api';
 import { ServicePages } from '../service-board/service-pages';
@@ -8,8 +7,9 @@ import { Answer } from '../ui/answer';
 import { Filter } from '../ui/filter';
 import { PageHead } from '../ui/page-head';
 import { copy } from './copy';
+import { BarFigure } from './bar-figure';
+import { ChannelTable } from './channel-table';
 import { CountTable } from './count-table';
-import { WeekChart } from './week-chart';
 
 const Figure = ({ label, value }: { label: string; value: string | number }) => <div className="sheet box"><span>{label}</span><strong className="figures">{value}</strong></div>;
 
@@ -21,15 +21,14 @@ const Figures = ({ figures }: { figures: ServiceStatistics }) => {
         <Figure label={copy.whole.started} value={whole.started} /><Figure label={copy.whole.completed} value={whole.completed} /><Figure label={copy.whole.served} value={whole.served} />
         <Figure label={copy.whole.ofCompleted} value={copy.percent(successOfCompleted(whole))} /><Figure label={copy.whole.ofStarted} value={copy.percent(successOfStarted(whole))} /><Figure label={copy.whole.days} value={copy.day(meanDays(whole))} />
       </div>
-      {byWeek.length === 0 ? null : <section className="sheet pad" aria-label={copy.chart}><h2>{copy.chart}</h2><WeekChart weeks={byWeek} /></section>}
+      {byWeek.length === 0 ? null : <section className="sheet pad" aria-label={copy.chart}><h2>{copy.chart}</h2><BarFigure label={copy.chart} bars={{ labels: byWeek.map(({ key }) => key.slice(5)), series: [{ name: copy.columns.started, data: byWeek.map(({ started }) => started) }, { name: copy.columns.served, data: byWeek.map(({ served }) => served) }] }} /></section>}
       <CountTable title={copy.byWeek} first={copy.columns.week} rows={byWeek} />
-      <CountTable title={copy.byCause} first={copy.columns.cause} rows={byCause} />
-      <CountTable title={copy.byTeam} first={copy.columns.team} rows={byTeam} />
-      <section className="sheet pad" aria-label={copy.byChannel}><h2>{copy.byChannel}</h2><dl className="facts">{byChannel.map(({ key, served }) => <FactRow key={key} name={serviceChannels[key as ServiceChannel]} value={served} />)}</dl></section>
+      <CountTable title={copy.byCause} first={copy.columns.cause} rows={byCause} charted />
+      <CountTable title={copy.byTeam} first={copy.columns.team} rows={byTeam} charted />
+      <ChannelTable rows={byChannel} served={whole.served} />
     </div>
   );
 };
-const FactRow = ({ name, value }: { name: string; value: number }) => <><dt>{name}</dt><dd className="figures">{value}</dd></>;
 
 export const ServiceFiguresPage = () => {
   const [search] = useSearchParams();
