@@ -6,12 +6,17 @@ import { closeMinutes } from './minutes';
 import { forgetDraft, readDraft } from './room/minutes-draft';
 import type { RoomReader } from './room/ports';
 import { forgetPrivateDrafts } from './room/private-drafts';
+import { forgetNotes } from './shuttle/note-store';
 
 /** Events with which a session is over, however it ended. */
 export const sessionEnds: ReadonlySet<CaseEvent['type']> = new Set(['MEDIATION_SESSION_ENDED', 'MEDIATION_FAILED', 'MEDIATION_ENDED', 'MEDIATION_AGREEMENT_EFFECTIVE']);
 
 /** What was typed before everybody goes into the file once; drafts, with whatever somebody was ready to give, are destroyed (在线调解规则 18, 22). */
+/** Not only the session: the mediation itself is over. */
+const mediationEnds: ReadonlySet<CaseEvent['type']> = new Set(['MEDIATION_FAILED', 'MEDIATION_ENDED', 'MEDIATION_AGREEMENT_EFFECTIVE']);
+
 export const closeSession = async (room: RoomReader, event: CaseEvent, at: Date): Promise<void> => {
+  if (mediationEnds.has(event.type)) await forgetNotes(event.caseId);
   let ended: string | undefined;
   await changeCase(event.caseId, async (record) => {
     const { session } = record.one(MediationItem) ?? {};

@@ -47,6 +47,7 @@ import { recordAbsence } from './session/absences';
 import { sessionCalendar } from './session/calendar-file';
 import { diaryOf } from './session/diary';
 import { sayLate } from './session/say-late';
+import { hearNote, leaveNote, notesFor } from './shuttle/notes';
 import { signAgreement } from './sign-agreement';
 import { tellRoom } from './tell-room';
 import { applyWithdrawal } from './withdrawal/apply-withdrawal';
@@ -106,6 +107,9 @@ export const handler = httpHandler(mediationRoutes, {
   applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
   requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
   ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
+  shuttleNotes: async ({ record, caller }) => ({ items: await notesFor(record, caller) }),
+  leaveNote: async ({ record, caller, body, at }) => ({ items: await notesFor(await leaveNote({ record, caller, ...body, voice: body.voice, at }), caller) }),
+  hearNote: ({ record, caller, params }) => hearNote(record, caller, params.noteId),
   desk: ({ caller }) => deskOf(caller),
   brief: async ({ record }) => briefOf(record),
   mediationStatistics: ({ caller, at }) => statisticsFor(caller, at),

@@ -37,6 +37,7 @@ export const mediationRules: Partial<Record<CaseEventType, Rule>> = {
   MEDIATION_SESSION_NOT_BEGUN: allWithMediator(() => say.news('到约定时间调解还没有开始')),
   MEDIATION_LATENESS_TOLD: (data, known, record) => ({ to: [...others(known, data['partyIds']), ...mediatorOf(record)], saying: say.news(`有人会晚到${String(data['minutes'])}分钟`) }),
   MEDIATION_ABSENCE_RECORDED: (data, { everybody }) => (data['outcome'] === 'again' ? { to: [...everybody], saying: say.news('有人没有到场，将另约时间') } : undefined),
+  SHUTTLE_NOTE_LEFT: (data, known, record) => ({ to: data['from'] === 'mediator' ? known.actingFor(ids(data['partyId'])) : mediatorOf(record), saying: say.news('有一条单独给您的留言') }),
   OFFER_ROUND_OPENED: (data, known) => ({ to: known.actingFor(ids(data['partyIds'])), saying: say.answer('报价') }),
   OFFER_ROUND_ENDED: (data, known, record) => {
     const round = record.one(OfferRoundItem, text(data['roundId']));

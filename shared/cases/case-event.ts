@@ -105,6 +105,7 @@ export const eventTitles = {
   MEDIATION_ABSENCE_RECORDED: '记录未到场',
   MEDIATION_SESSION_STARTED: '调解开始',
   MEDIATION_SESSION_ENDED: '调解结束',
+  SHUTTLE_NOTE_LEFT: '单独留言',
   OFFER_ROUND_OPENED: '开始一轮报价',
   OFFER_GIVEN: '一方已报价',
   OFFER_ROUND_ENDED: '一轮报价结束',

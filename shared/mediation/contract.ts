@@ -12,6 +12,7 @@ import { OfferRoundView } from './offer-round';
 import { privateDraftRoutes } from './private-draft-contract';
 import { roomRoutes } from './room-contract';
 import { sessionRoutes } from './session-contract';
+import { shuttleRoutes } from './shuttle-contract';
 import { withdrawalRoutes } from './withdrawal-contract';
 
 const InCase = z.object({ caseId: CaseId });
@@ -39,6 +40,7 @@ export const mediationRoutes = {
   ...sessionRoutes,
   ...privateDraftRoutes,
   ...deskRoutes,
+  ...shuttleRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({
     method: 'POST', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.conduct', summary: '开一轮报价', params: InCase, status: 201, output: Rounds,

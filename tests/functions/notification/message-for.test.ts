@@ -55,6 +55,8 @@ describe('who is told what', () => {
     ['MEDIATION_SESSION_NOT_BEGUN', {}, [...everybody, 'person_wutiaojie'], '还没有开始'],
     ['MEDIATION_LATENESS_TOLD', { partyIds: ['party_0001'], minutes: 20 }, ['person_wangjianjun', 'person_wutiaojie', 'person_zhoudaili'], '晚到20分钟'],
     ['MEDIATION_ABSENCE_RECORDED', { outcome: 'again' }, everybody, '没有到场'],
+    ['SHUTTLE_NOTE_LEFT', { partyId: 'party_0003', from: 'mediator' }, ['person_zhoudaili'], '单独给您的留言'],
+    ['SHUTTLE_NOTE_LEFT', { partyId: 'party_0003', from: 'party' }, ['person_wutiaojie'], '单独给您的留言'],
     ['OFFER_ROUND_OPENED', { partyIds: ['party_0001', 'party_0003'] }, ['person_lixiaomei', 'person_zhoudaili'], '报价'],
     ['OFFER_ROUND_ENDED', { roundId: 'round_0001' }, ['person_lixiaomei', 'person_wutiaojie', 'person_zhoudaili'], '一轮报价已经结束'],
     ['MEDIATION_MINUTES_READ_BACK', {}, everybody, '调解笔录'],

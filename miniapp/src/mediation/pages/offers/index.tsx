@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice';
 import { MediationPage } from '../../components/mediation-page';
 import { PrivateNotes } from '../../offers/private-notes';
 import { RoundCard } from '../../offers/round-card';
+import { ShuttleNotes } from '../../offers/shuttle-notes';
 import { StartRound } from '../../offers/start-round';
 import { useCase } from '../../use-case';
 import { useRefresh } from '../../use-refresh';
@@ -32,6 +33,7 @@ const Rounds = ({ caseId, view }: { readonly caseId: string; readonly view: Case
         {items.length === 0 && !asMediator ? <Empty words={copy.none} /> : null}
         {items.map((round) => <RoundCard key={round.roundId} caseId={caseId} round={round} asMediator={asMediator} done={loaded.reload} />)}
         {asMediator && NEGOTIATING.has(mediation.state) && !items.some(({ outcome }) => outcome === 'running') ? <StartRound caseId={caseId} mediation={mediation} done={loaded.reload} /> : null}
+        <ShuttleNotes caseId={caseId} mediation={mediation} />
         {asMediator ? <PrivateNotes caseId={caseId} /> : null}
       </>
     )}</LoadedView>
