@@ -30,7 +30,7 @@ const Note = ({ caseId, note, to }: { readonly caseId: string; readonly note: Sh
     <Box as='li' className='obligation'>
       <Words className='quiet'>{copy.head(note.name, to, momentText(note.at))}</Words>
       <Words as='p'>{note.text}</Words>
-      {note.voice === undefined ? null : hear.data === undefined ? <Button label={copy.playOf(note.name, note.voice.seconds)} busy={play.busy} onPress={() => void play.run()}>{copy.play(note.voice.seconds)}</Button> : <PlayVoice url={hear.data.url} label={copy.playing} />}
+      {note.voice === undefined ? null : hear.data === undefined ? <Button label={copy.playOf(note.name, note.voice.seconds)} busy={play.busy} onPress={() => void play.run()}>{copy.play(note.voice.seconds)}</Button> : <PlayVoice url={hear.data.url} label={copy.playing} text={note.text} />}
       <Failure error={play.error} />
     </Box>
   );
