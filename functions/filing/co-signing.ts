@@ -25,6 +25,10 @@ import { namesOf, titleOf, viewFiling } from './view-filing';
 const lookupKey = (idNumberDigest: string) => `COSIGN#${idNumberDigest}`;
 const notCoSigner = () => new CourtError('filing.notCoSigner', '没有需要您签名的这份起诉状：可能已经提交、已经改过共同原告，或者上面写的证件号码不是您的。请与邀请您的人核对。');
 
+/** 示例默认值: pressed again within the hour, the message is not sent again. */
+const AGAIN_MS = 3_600_000;
+const askedLately = (askedAt: string | undefined, at: Date): boolean => askedAt !== undefined && at.getTime() - Date.parse(askedAt) < AGAIN_MS;
+
 /** A draft has no outbox: the message is sent once, and the signer finds the filing by logging in, with or without it. */
 const tell = async (caseId: CaseId, { phone, path }: FiledParty, asker: string, at: Date): Promise<void> => {
   if (phone === undefined || !/^1[3-9]\d{9}$/.test(phone)) return;
@@ -50,7 +54,7 @@ export const askCoSigners = async (record: CaseRecord, person: Person, at: Date)
   const filing = await changeDraft(record, at, (current) => ({
     ...current, coSigning: { ...current.coSigning, ...Object.fromEntries(waiting.map(({ path }) => [path, { ...current.coSigning?.[path], askedAt: at.toISOString() }])) },
   }));
-  for (const party of waiting) if (before.coSigning?.[party.path] === undefined) await tell(record.caseId, party, person.name ?? '', at);
+  for (const party of waiting) if (!askedLately(before.coSigning?.[party.path]?.askedAt, at)) await tell(record.caseId, party, person.name ?? '', at);
   return viewFiling(record.caseId, filing, at);
 };
 

@@ -20,7 +20,7 @@ const sealedNumbers = ({ idNumber, phone, domicile }: FiledParty): Partial<Party
 interface Facts { record: CaseRecord; form: FormDefinition; answers: Answers; filer: Person; consent: NonNullable<StoredFiling['addressForService']>; coSignatures: readonly (CoSignature & { path: string })[]; at: Date }
 export interface FiledParties { parties: Party[]; puts: StatePut[]; gone: Party[] }
 
-/** One party item each. A corrected filing keeps the ids of the parties at the same place; those no longer named are `gone`. */
+/** One party item each, with ids in the order of the form. A corrected filing keeps the ids of the parties at the same place; those no longer named are `gone`. */
 export const fileParties = ({ record, form, answers, filer, consent, coSignatures, at }: Facts): FiledParties => {
   const before = new Map<string, Party[]>();
   for (const party of record.all(PartyItem).sort((a, b) => a.partyId.localeCompare(b.partyId))) before.set(party.role, [...before.get(party.role) ?? [], party]);
@@ -34,7 +34,7 @@ export const fileParties = ({ record, form, answers, filer, consent, coSignature
     // proved who they are, and answered for themselves
     const signed = coSignatures.find(({ path }) => path === named.path);
     return {
-      partyId: known?.partyId ?? newId<PartyId>('party', at), role, kind, name, ...sealedNumbers(named),
+      partyId: known?.partyId ?? newId<PartyId>('party', new Date(at.getTime() + index)), role, kind, name, ...sealedNumbers(named),
       ...(creditCode === undefined ? {} : { creditCode }), ...(legalRepresentative === undefined ? {} : { legalRepresentative }),
       ...(index === own ? { personId: filer.personId as PersonId, boundAt: known?.boundAt ?? at.toISOString() } : {}),
       ...(signed === undefined ? {} : { personId: signed.personId, boundAt: known?.boundAt ?? at.toISOString(), electronicService: { state: signed.electronicService, at: signed.signedAt, noticeVersion: signed.noticeVersion } }),

@@ -12,6 +12,7 @@ export const copy = {
   correctThis: (label: string) => `要求补正：${label}`,
   chosen: '已列入',
   signature: (name: string) => `${name}已签名`,
+  noSignatureOf: (name: string) => `${name}没有签名`,
   noSignature: '没有签名',
   quote: '应交诉讼费',
   amount: '标的额',

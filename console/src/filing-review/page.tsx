@@ -37,6 +37,7 @@ const Head = ({ filing }: { filing: FilingView }) => (
       <span>{copy.amount} <Money fen={filing.claimAmountFen} /></span>
       {filing.quote !== undefined && <span>{copy.quote} <Money fen={filing.quote.feeFen} /></span>}
       <State tone={filing.signature === undefined ? 'bad' : 'good'}>{filing.signature === undefined ? copy.noSignature : copy.signature(filing.signature.name)}</State>
+      {(filing.coSigners ?? []).map(({ path, name, state }) => <State key={path} tone={state === 'signed' ? 'good' : 'bad'}>{state === 'signed' ? copy.signature(name) : copy.noSignatureOf(name)}</State>)}
       {filing.electronicService !== undefined && <State tone={filing.electronicService === 'given' ? 'good' : 'plain'}>{copy.consent[filing.electronicService]}</State>}
     </div>
   </header>
