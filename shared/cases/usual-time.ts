@@ -33,18 +33,24 @@ export const daysWithin = (byDays: ReadonlyMap<number, number>, share: number): 
   return 0;
 };
 
+/** The step a mediation is waiting in. */
+export const mediationStep = (mediation: Pick<NonNullable<CaseView['mediation']>, 'state' | 'agreement'> | undefined): UsualStep | undefined => {
+  switch (mediation?.state) {
+    case 'requested': return 'mediatorDesignation';
+    case 'referred': return 'mediatorAcceptance';
+    case 'scheduling': case 'scheduled': case 'inSession': case 'drafting': case 'signing': return 'mediation';
+    case 'agreed': return mediation.agreement?.wantsStatement === true ? 'statement' : undefined;
+    default: return undefined;
+  }
+};
+
 /** The step a case is waiting in now; undefined when nothing of the list runs. */
 export const runningStep = ({ head, fees, services, mediation }: Pick<CaseView, 'head' | 'fees' | 'services' | 'mediation'>): UsualStep | undefined => {
   if (head.phase === 'filing') return 'filingReview';
   if (head.phase !== 'open' && head.phase !== 'preFiling') return undefined;
   if (fees.refunds.some(({ state }) => state !== 'succeeded' && state !== 'rejected')) return 'refund';
-  switch (mediation?.state) {
-    case 'requested': return 'mediatorDesignation';
-    case 'referred': return 'mediatorAcceptance';
-    case 'scheduling': case 'scheduled': case 'inSession': case 'drafting': case 'signing': return 'mediation';
-    case 'agreed': if (mediation.agreement?.wantsStatement === true) return 'statement'; break;
-    default: break;
-  }
+  const inMediation = mediationStep(mediation);
+  if (inMediation !== undefined) return inMediation;
   if (fees.notices.some(({ state }) => state === 'issued' || state === 'lapsed')) return 'feePayment';
   return services.some(({ confirmedAt }) => confirmedAt === undefined) ? 'serviceConfirmation' : undefined;
 };

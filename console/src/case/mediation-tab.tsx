@@ -33,6 +33,7 @@ const Facts = ({ mediation }: { mediation: MediationView }) => {
       {mediation.session === undefined && mediation.slots.length > 0 && (
         <><dt>{words.slots}</dt><dd>{mediation.slots.map((slot) => { const answers = Object.values(slot.answers); const yes = answers.filter((answer) => answer === 'yes').length; return <div key={slot.slotId}><Moment at={slot.startsAt} /> <span className="weak">{words.answered(yes, answers.length - yes)}</span></div>; })}</dd></>
       )}
+      {mediation.absences !== undefined && mediation.absences.length > 0 && <><dt>{words.absences}</dt><dd>{mediation.absences.map(({ at, startsAt, partyIds, note }) => <div key={at}><Moment at={startsAt} /> {partyIds.map((partyId) => mediation.participants.find(({ key }) => key === partyId)?.name).join('、')}{note !== undefined && <span className="weak">（{note}）</span>}</div>)}</dd></>}
       {mediation.session !== undefined && <><dt>{words.session}</dt><dd><Moment at={mediation.session.startsAt} /></dd></>}
       {mediation.statement !== undefined && <><dt>{words.statement}</dt><dd>{words.issuedAt} <Moment at={mediation.statement.issuedAt} />{mediation.statement.effectiveAt !== undefined && <> · {words.effectiveAt} <Moment at={mediation.statement.effectiveAt} /></>}</dd></>}
       {mediation.failure !== undefined && <><dt>{words.failure}</dt><dd>{endingGrounds[mediation.failure.ground].title}：{mediation.failure.reason}（{dateText(mediation.failure.at.slice(0, 10))}）</dd></>}

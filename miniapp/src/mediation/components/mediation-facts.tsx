@@ -1,6 +1,8 @@
 import { dateText, momentText } from '@shared/kernel/time';
 import type { MediationView } from '@shared/mediation/mediation';
 import { mediationClock } from '@shared/mediation/mediation-clock';
+import { mediationStep } from '@shared/cases/usual-time';
+import { UsualTimeLine } from '../../cases/case/usual-line';
 import { Card } from '../../ui/card';
 import { Facts } from '../../ui/facts';
 import { copy } from '../copy';
@@ -15,5 +17,5 @@ export const MediationFacts = ({ mediation }: { readonly mediation: MediationVie
     ...(clock === undefined ? [] : [[copy.clock[clock.whose], copy.limit(dateText(clock.dueOn), clock.provisional)] as [string, string]]),
     ...(mediation.session === undefined ? [] : [[copy.facts.time, momentText(mediation.session.startsAt)] as [string, string]]),
   ];
-  return <Card title={copy.progress}><Facts items={items} /></Card>;
+  return <Card title={copy.progress}><Facts items={items} /><UsualTimeLine step={mediationStep(mediation)} /></Card>;
 };
