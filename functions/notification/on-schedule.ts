@@ -27,7 +27,7 @@ export const onSchedule = async (at: Date): Promise<void> => {
   if (!isDaytime(at)) return;
   const today = courtDateOf(at.toISOString());
   for (const days of court().feeNoticeReminderDays) {
-    const { Items } = await casesTable.build(QueryCommand).query({ partition: 'DUE#feeNotice', index: 'byDue', range: { eq: addDays(today, days) } }).options({ limit: 200 }).send();
+    const { Items } = await casesTable.build(QueryCommand).query({ partition: 'DUE#feeNotice', index: 'byDue', range: { eq: addDays(today, days) } }).options({ limit: 200, maxPages: Infinity }).send();
     for (const { pk, data } of (Items ?? []) as { pk: string; data: unknown }[]) {
       const caseId = pk.replace(/^CASE#/, '') as CaseId;
       await remind(caseId, FeeNotice.parse(data), days, at).catch((cause: unknown) => log.error('fee-reminder', cause, { caseId }));
