@@ -27,7 +27,7 @@ const slipOf = (record: CaseRecord, { notice, attempt }: Standing): PaySlip => {
   return {
     caseCode: record.head.caseNumber ?? record.head.receiptNumber, amountFen: notice.amountFen, lastDayOn: notice.lastDayOn,
     state: paid ? 'paid' : notice.state === 'cancelled' ? 'withdrawn' : attempt?.state === 'unknown' ? 'verifying' : 'open',
-    ...(attempt === undefined ? {} : { channel: attempt.channel }), ...(notice.paidAt === undefined ? {} : { paidAt: notice.paidAt }),
+    ...(attempt === undefined || attempt.channel === 'bank' ? {} : { channel: attempt.channel }), ...(notice.paidAt === undefined ? {} : { paidAt: notice.paidAt }),
     ...(notice.bankAccount === undefined ? {} : { bankAccount: notice.bankAccount }),
   };
 };

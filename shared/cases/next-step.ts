@@ -139,7 +139,7 @@ const myRefundAccount: Rule = ({ refunds, notices }, { partyIds, isFiler }) => {
 const partyWaits: Rule = (facts, viewer) => {
   const { mediation, refunds, services, notices } = facts;
   const refund = refunds.find((one) => openRefundStates.has(one.state));
-  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}${refund.route === 'bank' ? '转到您提供的账户' : '原路退回'}，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
+  if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元正在办理，最晚${dateText(refund.dueOn)}${refund.route === 'bank' ? '转到您提供的账户' : refund.route === 'channel' ? '原路退回' : '退还'}，不用您做什么。`, 'court', 'none', { dueOn: refund.dueOn });
   const withdrawn = withdrawing(facts, viewer);
   if (withdrawn !== undefined) return withdrawn;
   switch (mediation?.state) {

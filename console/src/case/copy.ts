@@ -43,7 +43,7 @@ export const copy = {
   documents: { none: '案卷中还没有材料。', list: '材料目录', pages: (count: number) => `${count}页` },
   fees: {
     notices: '交费通知', noNotices: '还没有交费通知。', payer: '交费人', amount: '金额', lastDay: '交费期限', state: '状态', bill: '电子票据', paidAt: '交费时间', article: '计算与依据',
-    refunds: '退费', noRefunds: '没有退费。', refund: '退费金额', payee: '收款人', due: '退还期限', arrived: '到账', issue: '发出交费通知', issued: '交费通知已发出', halved: '减半交纳', topUp: '简易程序转普通程序，补交另一半', reason: '理由', ok: '发出通知',
+    refunds: '退费', noRefunds: '没有退费。', refund: '退费金额', payee: '收款人', due: '退还期限', arrived: '到账', issue: '发出交费通知', issued: '交费通知已发出', shareLabel: '交多少', share: { full: '全额', halved: '减半交纳', topUp: '简易程序转普通程序，补交另一半' }, topUpHint: '补交额＝全额减去已按简易程序减半交纳的部分。', reason: '理由', ok: '发出通知',
     suspended: '申请缓减免，期限暂停', verify: '查验', verified: '已向财政电子票据平台查验', notGenuine: '查验不符',
     reliefs: '缓减免申请', applicant: '申请人', asks: '申请', grounds: '理由',
     proposeRefund: '提出退费', proposeOk: '提出退费', refundProposed: '退费已提出，等待财务审批', ground: '退费事由', effectiveOn: '文书生效日期（15日内退还）',

@@ -27,8 +27,8 @@ const noticeColumns = (caseId: Shown['view']['head']['caseId']) => [
   { title: copy.fees.article, key: 'article', render: (notice: FeeNotice) => <>{notice.quote.lines.map((line) => <div key={line.text}>{line.text}{line.article !== undefined && <span className="weak">（{line.article}）</span>}</div>)}<span className="weak">{notice.quote.article}</span></> },
   { title: copy.fees.lastDay, key: 'due', render: (notice: FeeNotice) => (notice.suspendedBy !== undefined ? <State tone="wait">{copy.fees.suspended}</State> : <>{notice.state === 'issued' ? <DayLeft on={notice.lastDayOn} provisional={notice.provisional} /> : dateText(notice.lastDayOn)}{notice.extendedReason !== undefined && <div className="weak">{notice.extendedReason}</div>}</>) },
   { title: copy.fees.state, key: 'state', render: (notice: FeeNotice) => <State tone={notice.state === 'paid' ? 'good' : notice.state === 'lapsed' ? 'bad' : 'wait'}>{noticeStates[notice.state]}</State> },
-  { title: copy.fees.paidAt, key: 'paid', render: (notice: FeeNotice) => notice.paidAt !== undefined && <Moment at={notice.paidAt} /> },
-  { title: copy.fees.bill, key: 'bill', render: (notice: FeeNotice) => <BillCell caseId={caseId} notice={notice} /> },
+  { title: <span className="nobreak">{copy.fees.paidAt}</span>, key: 'paid', render: (notice: FeeNotice) => notice.paidAt !== undefined && <Moment at={notice.paidAt} /> },
+  { title: <span className="nobreak">{copy.fees.bill}</span>, key: 'bill', render: (notice: FeeNotice) => <BillCell caseId={caseId} notice={notice} /> },
 ];
 const refundColumns = [
   { title: copy.fees.payee, key: 'payee', dataIndex: 'payeeName' },
@@ -72,7 +72,7 @@ export const FeesTab = ({ view }: Shown) => {
       <h2 className="section-title" style={{ margin: 0 }}>{copy.fees.refunds}</h2>
       <div className="sheet"><Table<Refund> aria-label={copy.fees.refunds} columns={refundColumns} dataSource={fees.refunds} rowKey="refundId" pagination={false} locale={{ emptyText: copy.fees.noRefunds }} /></div>
       {fees.reliefs.length > 0 && <><h2 className="section-title" style={{ margin: 0 }}>{copy.fees.reliefs}</h2><div className="sheet"><Table<FeeRelief> aria-label={copy.fees.reliefs} columns={reliefColumns} dataSource={fees.reliefs} rowKey="reliefId" pagination={false} /></div></>}
-      <FeeNoticeDialog caseId={head.caseId} open={dialog === 'notice'} close={close} />
+      <FeeNoticeDialog head={head} open={dialog === 'notice'} close={close} />
       {dialog === 'kind' && <FeeKindDialog head={head} close={close} />}
       {dialog === 'refund' && <ProposeRefundDialog caseId={head.caseId} close={close} />}
       {dialog === 'claim' && <ChangeClaimDialog caseId={head.caseId} claimAmountFen={head.claimAmountFen} close={close} />}

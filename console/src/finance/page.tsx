@@ -65,7 +65,7 @@ export const FinancePage = () => {
           const rows = days.toSorted((a, b) => b.on.localeCompare(a.on));
           return (
             <>
-              <div className="boxes" style={{ marginBottom: 0 }}>
+              <div className="boxes" style={{ marginBottom: 0, gridTemplateColumns: 'repeat(4, 1fr)' }}>
                 <Box label={copy.boxes.taken} fen={taken.fen + surplus.fen} count={taken.count + surplus.count} />
                 <Box label={copy.boxes.refunded} fen={refunded.fen} count={refunded.count} />
                 <Box label={copy.boxes.open} fen={noticed.fen - withdrawn.fen - paid.fen} count={noticed.count - withdrawn.count - paid.count} />

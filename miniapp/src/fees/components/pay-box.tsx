@@ -17,7 +17,7 @@ export const PayBox = ({ paying }: { readonly paying: Paying }) => {
       {!unclear && asked ? <Notice live><Words as='p'>{copy.notPaid}</Words></Notice> : null}
       {link === undefined ? null : <ScanCard key={link.codeUrl} link={link} />}
       {channel === undefined ? <Words as='p'>{copy.noMeans}</Words> : null}
-      {means.here.length > 1 && channel !== undefined
+      {unclear ? null : means.here.length > 1 && channel !== undefined
         ? <ChoiceField label={copy.how} value={channel} onChange={(value) => { const next = means.here.find((one) => one === value); if (next !== undefined) choose(next); }} choices={means.here.map((one) => ({ value: one, text: channelNames[one], detail: copy.detail[one] }))} />
         : channel === undefined ? null : <Words as='p'>{copy.onlyWay(channelNames[channel])}</Words>}
       {means.elsewhere.map((words) => <Words as='p' className='quiet' key={words}>{words}</Words>)}

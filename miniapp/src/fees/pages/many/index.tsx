@@ -3,6 +3,7 @@ import { dateText } from '@shared/kernel/time';
 import { yuanText } from '@shared/kernel/money';
 import { goBack, pageUrl } from '../../../platform/navigate';
 import { RequireLogin } from '../../../platform/require-login';
+import { Box } from '../../../ui/box';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { CheckField } from '../../../ui/check-field';
@@ -29,11 +30,11 @@ export default function ManyPage() {
       <RequireLogin here={here}>
         <LoadedView loaded={unpaid} here={here}>
           {({ items }) => (started.length > 0
-            ? <Card title={copy.turn}>{started.map((one, at) => <StartedRow key={one.noticeId} one={one} n={at + 1} notice={picked.find(({ noticeId }) => noticeId === one.noticeId)} busy={payOne.busy} pay={() => void payOne.run(one)} />)}</Card>
+            ? <Card title={copy.turn}><Box className='stack'>{started.map((one, at) => <StartedRow key={one.noticeId} one={one} n={at + 1} notice={picked.find(({ noticeId }) => noticeId === one.noticeId)} busy={payOne.busy} pay={() => void payOne.run(one)} />)}</Box></Card>
             : items.length === 0 ? <Empty words={copy.none} />
               : <>
                 <Words as='p'>{copy.pick}</Words>
-                <Card>{items.map((one) => <CheckField key={one.noticeId} label={`${one.caseCode} ${one.payerName}`} detail={`${copy.one(yuanText(one.amountFen), dateText(one.lastDayOn))}${one.lapsed ? `，${copy.lapsed}` : ''}`} checked={chosen.includes(one.noticeId)} onChange={(on) => toggle(one.noticeId, on)} />)}</Card>
+                <Card><Box className='stack'>{items.map((one) => <CheckField key={one.noticeId} label={`${one.caseCode} ${one.payerName}`} detail={`${copy.one(yuanText(one.amountFen), dateText(one.lastDayOn))}${one.lapsed ? `，${copy.lapsed}` : ''}`} checked={chosen.includes(one.noticeId)} onChange={(on) => toggle(one.noticeId, on)} />)}</Box></Card>
                 {means.here.length > 1 && channel !== undefined
                   ? <ChoiceField label={copy.how} value={channel} onChange={(value) => choose(means.here.find((one) => one === value))} choices={means.here.map((one) => ({ value: one, text: channelNames[one] }))} /> : null}
               </>)}

@@ -11,7 +11,7 @@ interface Props { readonly one: StartedOne; readonly n: number; readonly notice:
 
 /** One of many: paid, waiting with its way to pay, or refused with the reason. */
 export const StartedRow = ({ one, n, notice, busy, pay }: Props) => (
-  <Box className='block'>
+  <Box className='stack'>
     <Words as='strong'>{`${n}. ${notice?.caseCode ?? ''}　${notice === undefined ? '' : `${yuanText(notice.amountFen)}元`}`}</Words>
     {one.state === 'refused' ? <Notice tone='danger'><Words as='p'>{`${copy.refused}：${one.message ?? ''}`}</Words></Notice> : null}
     {one.state === 'paid' ? <Words as='p'>{copy.paid}</Words> : null}

@@ -3,7 +3,7 @@ export const copy = {
   amount: '应交',
   paid: '已交',
   lastDay: '最后一天',
-  extended: '延期原因',
+  extended: '延期原因', surplus: '其中多交',
   payer: '交费人',
   lapse: '到期没有交费也没有申请缓交、减交、免交的，按撤回起诉处理。', lapseCounterclaim: '到期没有交费也没有申请缓交、减交、免交的，反诉按撤回处理，不影响对方的起诉。',
   provisional: '这一年的放假安排还没有公布，最后一天可能会变；公布后会重新计算并通知您。',

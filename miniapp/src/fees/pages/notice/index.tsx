@@ -47,7 +47,7 @@ export default function NoticePage() {
                 <Card>
                   <Words as='p' className='quiet'>{settled ? copy.paid : copy.amount}</Words>
                   <MoneyText fen={settled ? notice.paidFen : notice.amountFen} big />
-                  <Facts items={[subjectOf(notice) === 'claim' ? undefined : [copy.subject, noticeSubjects[subjectOf(notice)]], [copy.lastDay, dateText(notice.lastDayOn)], notice.extendedReason === undefined || settled ? undefined : [copy.extended, notice.extendedReason], [copy.payer, notice.payerName]]} />
+                  <Facts items={[subjectOf(notice) === 'claim' ? undefined : [copy.subject, noticeSubjects[subjectOf(notice)]], [copy.lastDay, dateText(notice.lastDayOn)], notice.extendedReason === undefined || settled ? undefined : [copy.extended, notice.extendedReason], [copy.payer, notice.payerName], notice.state === 'overpaid' ? [copy.surplus, `${yuanText(notice.paidFen - notice.amountFen)}元`] : undefined]} />
                   {notice.provisional && paying.open ? <Words as='p' className='field-warning'>{copy.provisional}</Words> : null}
                 </Card>
                 <PayBox paying={paying} />

@@ -3,6 +3,7 @@ import { payRoutes } from '@shared/fees/pay-contract';
 import { call } from '../../../platform/api';
 import { copyText } from '../../../platform/copy-text';
 import { useAction } from '../../../platform/use-action';
+import { Box } from '../../../ui/box';
 import { Button } from '../../../ui/button';
 import { Failure } from '../../../ui/failure';
 import { Folded } from '../../../ui/folded';
@@ -20,10 +21,12 @@ export const ShareCard = ({ caseId, noticeId }: { readonly caseId: string; reado
   });
   return (
     <Folded title={copy.otherPays}>
-      <Words as='p'>{copy.otherPaysHow}</Words>
-      <Failure error={share.error} />
-      {url === undefined ? null : <><QrCode text={url} label={copy.otherPays} /><Words as='p' className='number'>{url}</Words><Words as='p' className='quiet' spoken='status'>{copy.copied}</Words></>}
-      <Button busy={share.busy} onPress={() => void share.run()}>{copy.copyLink}</Button>
+      <Box className='stack'>
+        <Words as='p'>{copy.otherPaysHow}</Words>
+        <Failure error={share.error} />
+        {url === undefined ? null : <><QrCode text={url} label={copy.otherPays} /><Words as='p' className='number'>{url}</Words><Words as='p' className='quiet' spoken='status'>{copy.copied}</Words></>}
+        <Button busy={share.busy} onPress={() => void share.run()}>{copy.copyLink}</Button>
+      </Box>
     </Folded>
   );
 };

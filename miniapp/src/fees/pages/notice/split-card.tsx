@@ -8,6 +8,7 @@ import { call } from '../../../platform/api';
 import { goBack } from '../../../platform/navigate';
 import { useAction } from '../../../platform/use-action';
 import { useLoad } from '../../../platform/use-load';
+import { Box } from '../../../ui/box';
 import { Button } from '../../../ui/button';
 import { Failure } from '../../../ui/failure';
 import { Folded } from '../../../ui/folded';
@@ -30,11 +31,13 @@ export const SplitCard = ({ caseId, notice }: { readonly caseId: string; readonl
   if (plaintiffs.length < 2 || notice.shareOf !== undefined || notice.openAttemptId !== undefined) return null;
   return (
     <Folded title={copy.split}>
-      <Words as='p'>{copy.splitHow}</Words>
-      {shares.map(({ party, text }) => <TextField key={party.partyId} kind='money' label={party.name} unit={copy.yuan} value={text} onChange={(value) => setTyped({ ...typed, [party.partyId]: value })} />)}
-      <Words as='p' spoken='status' className={sum === notice.amountFen ? 'quiet' : 'field-warning'}>{copy.splitSum(yuanText(sum), yuanText(notice.amountFen))}</Words>
-      <Failure error={split.error} />
-      <Button busy={split.busy} disabled={sum !== notice.amountFen} onPress={() => void split.run()}>{copy.splitDo}</Button>
+      <Box className='stack'>
+        <Words as='p'>{copy.splitHow}</Words>
+        {shares.map(({ party, text }) => <TextField key={party.partyId} kind='money' label={party.name} unit={copy.yuan} value={text} onChange={(value) => setTyped({ ...typed, [party.partyId]: value })} />)}
+        <Words as='p' spoken='status' className={sum === notice.amountFen ? 'quiet' : 'field-warning'}>{copy.splitSum(yuanText(sum), yuanText(notice.amountFen))}</Words>
+        <Failure error={split.error} />
+        <Button busy={split.busy} disabled={sum !== notice.amountFen} onPress={() => void split.run()}>{copy.splitDo}</Button>
+      </Box>
     </Folded>
   );
 };

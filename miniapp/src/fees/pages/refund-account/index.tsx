@@ -32,6 +32,14 @@ export default function RefundAccountPage() {
         <LoadedView loaded={loaded} here={here}>
           {({ account, refunds }) => (
             <>
+              {refunds.map((refund) => (
+                <Card key={refund.refundId} title={copy.refunds}>
+                  <Facts items={[
+                    [copy.amount, `${yuanText(refund.amountFen)}元`], [copy.state, refundStates[refund.state]], [copy.reason, refund.rejectedReason === undefined ? refund.reason : copy.rejected(refund.rejectedReason)],
+                    refund.arrivedAt !== undefined ? [copy.arrived, momentText(refund.arrivedAt)] : openRefundStates.has(refund.state) ? [copy.due, `${dateText(refund.dueOn)}${copy.left(daysLeft(refund.dueOn))}`] : undefined,
+                  ]} />
+                </Card>
+              ))}
               <Words as='p'>{copy.lead}</Words>
               {waiting === undefined ? null : <Notice tone='warning' live><Words as='p'>{waiting.accountFault === undefined ? copy.needed(yuanText(waiting.amountFen)) : copy.fault(waiting.accountFault)}</Words></Notice>}
               {account === undefined ? null : <Card title={copy.known}><Facts items={[[copy.holder, account.holder], [copy.bank, account.bank], [copy.number, <Words key='number' className='number'>{account.numberMasked}</Words>]]} />{changing ? null : <Button onPress={change}>{copy.change}</Button>}</Card>}
@@ -43,12 +51,6 @@ export default function RefundAccountPage() {
                   <Words as='p' className='quiet'>{copy.safe}</Words>
                 </Card>
               ) : null}
-              {refunds.map((refund) => (
-                <Card key={refund.refundId} title={copy.refunds}>
-                  <Words as='p'>{refund.rejectedReason === undefined ? refund.reason : copy.rejected(refund.rejectedReason)}</Words>
-                  <Facts items={[[`${yuanText(refund.amountFen)}元`, refundStates[refund.state]], refund.arrivedAt === undefined ? [copy.due, `${dateText(refund.dueOn)}${openRefundStates.has(refund.state) ? copy.left(daysLeft(refund.dueOn)) : ''}`] : [copy.arrived, momentText(refund.arrivedAt)]]} />
-                </Card>
-              ))}
             </>
           )}
         </LoadedView>

@@ -1,7 +1,7 @@
 export const copy = {
   title: '交费有困难',
-  lead: '交诉讼费确有困难的，可以申请免交、减交或者缓交（司法救助）。先回答几个问题，看看您符合哪一种。申请期间案件照常办理。',
-  questions: '您的情况',
+  lead: '交诉讼费确有困难的，可以申请免交、减交或者缓交（司法救助）。下面的情况，符合的请打勾，看看您可以申请哪一种。申请期间案件照常办理。',
+  questionsOf: (kind: string) => `这些情况可以申请${kind}`,
   none: '以上都不符合的，需要在期限内交费。可以拨打法院电话咨询。',
   suggestion: (kind: string) => `按您的回答，可以申请${kind}诉讼费。`,
   asks: '申请哪一种',
@@ -13,6 +13,6 @@ export const copy = {
   granted: '法院已准予您的申请', refused: '法院没有准予您的申请', reason: '法院的理由',
   outcomes: { exemption: '免交诉讼费，您不用交费。', reduction: (percent: number) => `减交${percent}%，请按新的交费通知交纳。`, deferral: (day: string) => `缓交到${day}，请在这一天之前交纳。`, refused: '交费期限继续计算，请在交费通知上新的最后一天前交纳。' },
   toCase: '返回案件',
-  missing: { answers: '请至少选一项“是”，再提交。', statement: '请写明困难情况，至少10个字。' },
+  missing: { answers: '请至少勾选一项，再提交。', statement: '请写明困难情况，至少10个字。' },
   asked: '申请', appliedAt: '提交时间',
 };

@@ -6,21 +6,24 @@ import { useParams } from '../../../platform/use-params';
 import { Box } from '../../../ui/box';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
+import { CheckField } from '../../../ui/check-field';
 import { Failure } from '../../../ui/failure';
 import { Frame } from '../../../ui/frame';
 import { LoadedView } from '../../../ui/loaded-view';
 import { Notice } from '../../../ui/notice';
 import { TextField } from '../../../ui/text-field';
 import { Words } from '../../../ui/words';
-import { YesNoField } from '../../../ui/yes-no-field';
 import { copy } from './copy';
 import { DecidedCard } from './decided-card';
 import { useRelief } from './use-relief';
 
+/** The most that can be granted first (办法 45, 46, 47). */
+const reliefKindsInOrder = ['exemption', 'reduction', 'deferral'] as const;
+
 export default function ReliefPage() {
   const { caseId = '' } = useParams();
   const here = pageUrl('fees/pages/relief/index', { caseId });
-  const { loaded, questions, answers, answer, yes, kind, statement, setStatement, proofs, upload, submit } = useRelief(caseId);
+  const { loaded, questions, answer, yes, kind, statement, setStatement, proofs, upload, submit } = useRelief(caseId);
   const latest = loaded.data?.fees.reliefs.at(-1);
   const asking = loaded.data !== undefined && latest === undefined;
   return (
@@ -31,10 +34,17 @@ export default function ReliefPage() {
           {() => (latest === undefined ? (
             <>
               <Words as='p'>{copy.lead}</Words>
-              <Card title={copy.questions}>{questions.map(({ id, question, article }) => <YesNoField key={id} label={question} value={answers[id] ?? ''} onChange={(value) => answer(id, value)} help={article} />)}</Card>
+              {reliefKindsInOrder.map((one) => {
+                const asked = questions.filter((ground) => ground.kind === one);
+                return asked.length === 0 ? null : (
+                  <Card key={one} title={copy.questionsOf(reliefKinds[one])}>
+                    <Box className='stack'>{asked.map(({ id, question, article }) => <CheckField key={id} label={question.replace(/吗？$/, '')} detail={article} checked={yes.includes(id)} onChange={(on) => answer(id, on)} />)}</Box>
+                  </Card>
+                );
+              })}
               {kind === undefined ? <Notice><Words as='p'>{copy.none}</Words></Notice> : (
                 <>
-                  <Notice tone='success' live><Words as='p'>{copy.suggestion(reliefKinds[kind])}</Words></Notice>
+                  <Notice live><Words as='p'>{copy.suggestion(reliefKinds[kind])}</Words></Notice>
                   <Card title={copy.papers}>
                     <Box as='ul' className='stack'>{papersFor(yes).map((paper) => <Box as='li' key={paper}><Words>{paper}</Words></Box>)}</Box>
                     {proofs.map(({ fileId, name }) => <Words as='p' key={fileId} className='number'>{`✓ ${name}`}</Words>)}

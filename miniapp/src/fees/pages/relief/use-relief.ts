@@ -14,17 +14,17 @@ import { copy } from './copy';
 /** The party that asks: the one the person stands for, else the plaintiff of a filing they handed in. */
 export const applicantOf = ({ parties, me }: CaseView) => parties.find((party) => me.parties.some((mine) => mine.partyId === party.partyId)) ?? parties.find((party) => party.role === 'plaintiff');
 
-/** The questions answered so far, the proofs uploaded, and handing the application in. */
+/** The grounds ticked so far, the proofs uploaded, and handing the application in. */
 export const useRelief = (caseId: string) => {
   const loaded = useLoad(() => call(caseRoutes.read, { params: { caseId } }), [caseId]);
-  const [answers, setAnswers] = useState<Partial<Record<ReliefGroundId, string>>>({});
+  const [ticked, setTicked] = useState<readonly ReliefGroundId[]>([]);
   const [statement, setStatement] = useState('');
   const [proofs, setProofs] = useState<{ fileId: string; name: string; bytes: number }[]>([]);
   const view = loaded.data;
   const applicant = view === undefined ? undefined : applicantOf(view);
   const noticed = view?.fees.notices.some((notice) => notice.state === 'issued' && notice.payerPartyId === applicant?.partyId) === true;
   const questions = reliefQuestions({ kind: applicant?.kind ?? 'person', docketed: view?.head.acceptedAt !== undefined, noticed });
-  const yes = questions.flatMap(({ id }) => (answers[id] === 'yes' ? [id] : []));
+  const yes = questions.flatMap(({ id }) => (ticked.includes(id) ? [id] : []));
   const kind = suggestedRelief(yes);
 
   const upload = useAction(async (from: 'camera' | 'files') => {
@@ -39,6 +39,6 @@ export const useRelief = (caseId: string) => {
     await call(courtFeeRoutes.applyForRelief, { params: { caseId }, body: { kind, groundIds: yes, statement: statement.trim(), proofs: proofs.map(({ fileId, name }) => ({ fileId, name })) } });
     await loaded.reload();
   });
-  const answer = (id: ReliefGroundId, value: string) => setAnswers({ ...answers, [id]: value });
-  return { loaded, questions, answers, answer, yes, kind, statement, setStatement, proofs, upload, submit };
+  const answer = (id: ReliefGroundId, on: boolean) => setTicked(on ? [...ticked, id] : ticked.filter((one) => one !== id));
+  return { loaded, questions, answer, yes, kind, statement, setStatement, proofs, upload, submit };
 };
