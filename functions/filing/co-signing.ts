@@ -73,8 +73,11 @@ const signingOf = (record: CaseRecord, person: Person, at: Date): { filing: Stor
 export const viewCoSigning = async (record: CaseRecord, person: Person, at: Date): Promise<CoSigningView> => {
   const { filing, party } = signingOf(record, person, at);
   const signature = filing.coSigning?.[party.path]?.signature;
+  const answers = openAnswers(filing);
+  // one's own address and telephone in full: what is hidden cannot be confirmed
+  const own = Object.fromEntries(['domicile', 'residence', 'phone'].flatMap((code) => (answers[`${party.path}.${code}`] === undefined ? [] : [[`${party.path}.${code}`, answers[`${party.path}.${code}`] ?? '']])));
   return {
-    caseId: record.caseId, path: party.path, name: party.name, askedBy: (await findPerson(filing.ownerId))?.name ?? '', causeOfAction: filing.causeOfAction, answers: maskAnswers(formOfCause(filing.causeOfAction), openAnswers(filing)).answers,
+    caseId: record.caseId, path: party.path, name: party.name, askedBy: (await findPerson(filing.ownerId))?.name ?? '', causeOfAction: filing.causeOfAction, answers: { ...maskAnswers(formOfCause(filing.causeOfAction), answers).answers, ...own },
     evidence: filing.files.map(({ evidenceName }) => evidenceName), open: isOpen(filing), seen: filing.updatedAt,
     ...(signature === undefined ? {} : { signature: { signedAt: signature.signedAt, electronicService: signature.electronicService } }),
   };

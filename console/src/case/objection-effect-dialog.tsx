@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/court-case';
 import { defenceRoutes } from '../../../shared/defence/contract';
 import { finalities, type ObjectionEffect, type ObjectionView } from '../../../shared/defence/jurisdiction-ruling';
-import { dateText } from '../../../shared/kernel/time';
+import { courtDateOf, dateText } from '../../../shared/kernel/time';
+import { now } from '../platform/now';
 import { useAct } from '../platform/use-act';
 import { copy } from './copy';
 
@@ -16,9 +17,10 @@ export const ObjectionEffectDialog = ({ view, objection, close }: { view: CaseVi
   const [on, setOn] = useState<string>();
   const [court, setCourt] = useState(objection.asksFor);
   const record = useAct(defenceRoutes.recordEffect, words.recorded, close);
+  const notYet = how === 'notAppealed' ? objection.appealUntil === undefined || courtDateOf(new Date(now()).toISOString()) <= objection.appealUntil : on === undefined;
   const intoTransfer = how === 'reversed' && objection.ruling?.result === 'dismissed';
   return (
-    <Modal open title={words.recordTitle} okText={words.record} cancelText={copy.cancel} width={620} onCancel={close} confirmLoading={record.isPending} okButtonProps={{ disabled: how !== 'notAppealed' && on === undefined }}
+    <Modal open title={words.recordTitle} okText={words.record} cancelText={copy.cancel} width={620} onCancel={close} confirmLoading={record.isPending} okButtonProps={{ disabled: notYet }}
       onOk={() => record.mutate({ params: { caseId: view.head.caseId, partyId: objection.partyId }, body: { how, ...(how === 'notAppealed' || on === undefined ? {} : { on }), ...(intoTransfer ? { court: court.trim() } : {}) } })}>
       <div className="stack">
         <Radio.Group options={ways} value={how} aria-label={words.final} onChange={(event) => setHow(event.target.value as ObjectionEffect['how'])} />

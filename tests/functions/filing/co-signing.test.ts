@@ -43,6 +43,7 @@ describe('several plaintiffs', () => {
     expect((await call(handler, 'GET', '/api/co-signings', { token: sister ?? '' })).body['items']).toMatchObject([{ caseId, name: '李小妹', askedBy: '李晓梅', signed: false }]);
     const shown = await look(caseId);
     expect(shown.body).toMatchObject({ path: 'plaintiffs.1', open: true, evidence: ['道路交通事故认定书', '现场照片'] });
+    expect(shown.body['answers']).toMatchObject({ 'plaintiffs.1.domicile': second['plaintiffs.1.domicile'], 'plaintiffs.1.phone': '13900000009', 'plaintiffs.0.phone': '139****0001' });
     expect(JSON.stringify(shown.body)).not.toContain('99999919860412101X');
     expect(await coSign(caseId, shown.body['seen'])).toMatchObject({ status: 200, body: { signature: { electronicService: 'refused' } } });
 

@@ -51,7 +51,7 @@ export default function CoSignPage() {
                 {!view.open || view.signature !== undefined ? null : (
                   <>
                     <Card title={copy.addressHeading}>
-                      <Facts items={[[copy.address, answer('residence') || answer('domicile') || copy.missing], [copy.phone, answer('phone') || copy.missing]]} />
+                      <Facts items={[[copy.address, [answer('domicile'), answer('residence')].filter((text) => text !== '').join('；') || copy.missing], [copy.phone, answer('phone') || copy.missing]]} />
                       <CheckField label={copy.confirm} checked={confirmed} onChange={setConfirmed} />
                     </Card>
                     <Card title={copy.electronicHeading}>

@@ -22,7 +22,7 @@ export const CoSignersCard = ({ loaded, filing }: { readonly loaded: Loaded<Fili
       <Words as='p' className='quiet'>{copy.coSignersHint}</Words>
       <Box as='ul' className='rows'>{coSigners.map(({ path, name, state, signedAt }) => <Box as='li' key={path} className='block'><Words as='strong'>{name}</Words> <Words>{signedAt === undefined ? copy.coSignStates[state] : copy.coSigned(momentText(signedAt))}</Words></Box>)}</Box>
       {waiting.length === 0 ? null : <Button kind='primary' busy={ask.busy} onPress={() => void ask.run()}>{waiting.every(({ state }) => state === 'asked') ? copy.coSignAgain : copy.coSignAsk}</Button>}
-      {waiting.some(({ state }) => state === 'asked') ? <Words as='p' spoken='status'>{copy.coSignAsked}</Words> : null}
+      {waiting.some(({ state }) => state === 'asked') ? <Words as='p' spoken='status' className='gap-above'>{copy.coSignAsked}</Words> : null}
       <Failure error={ask.error} />
     </Card>
   );

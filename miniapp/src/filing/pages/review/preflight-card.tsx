@@ -12,7 +12,7 @@ import { TopReasons } from './top-reasons';
 type Found = FilingView['findings'];
 
 const Lines = ({ caseId, found }: { readonly caseId: string; readonly found: Found }) => (
-  <Box className='rows'>{found.map((item) => (item.path === 'coSigners' ? <Words key={item.message} as='p'>{item.message}</Words> : <RowButton key={`${item.path}${item.message}`} title={item.message} onPress={() => openFinding(caseId, item.path)} />))}</Box>
+  <Box className='rows'>{found.map((item) => (item.path === 'coSigners' ? <Words key={item.message} as='p' className='gap-above'>{item.message}</Words> : <RowButton key={`${item.path}${item.message}`} title={item.message} onPress={() => openFinding(caseId, item.path)} />))}</Box>
 );
 
 /** The clerk's own checklist before submitting: what stops the filing, what only looks odd, and what this court most often returns for. Each line leads to its field. */
