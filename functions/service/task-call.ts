@@ -4,7 +4,7 @@ import { TryId } from '../../shared/kernel/ids';
 import type { Service } from '../../shared/service/service';
 import type { ServiceTry } from '../../shared/service/service-try';
 import type { ResultOf } from '../../shared/service/task-result';
-import { withConsent, type ElectronicChannel } from '../../shared/service/consent';
+import { withConsent } from '../../shared/service/consent';
 import type { ConsentNotice } from '../../shared/service/consent-notices';
 import { ContactItem } from '../cases/case-items';
 import { put, type NewEvent, type StatePut } from '../cases/case-log';
@@ -16,8 +16,6 @@ import type { Outcome, Reported } from './report-task';
 import { partyIn, putParty } from './service-items';
 
 const NOTICE: ConsentNotice = 'phone-call/2026-11';
-/** What the script asks for: papers to the telephone. */
-const WAYS: ElectronicChannel[] = ['inApp', 'sms', 'wechat'];
 
 const row = (service: Service, result: ResultOf<'called'>, party: Party, at: Date): ServiceTry => ({
   tryId: TryId.parse(`try_${service.serviceId.slice('service_'.length)}${at.getTime().toString(36)}`.slice(0, 44)), rung: service.rung, channel: 'phone', addressMasked: party.phoneMasked ?? (party.phoneSealed === undefined ? '' : maskPhone(unseal(party.phoneSealed, 'phone'))),
@@ -27,7 +25,7 @@ const row = (service: Service, result: ResultOf<'called'>, party: Party, at: Dat
 /** 在线诉讼规则 30: what the addressee said of consent and address on the telephone, with the text that was read to them. */
 const said = ({ record, actor, service, at }: Reported, result: ResultOf<'called'>, party: Party): { puts: StatePut[]; events: NewEvent[] } => {
   const consent = result.outcome === 'refusesElectronic' ? 'refused' as const : result.consent;
-  const answered = consent === undefined ? party : withConsent(party, { state: consent, at: at.toISOString(), noticeVersion: NOTICE, ...(consent === 'given' ? { channels: WAYS } : {}) });
+  const answered = consent === undefined ? party : withConsent(party, { state: consent, at: at.toISOString(), noticeVersion: NOTICE });
   const ownPhone = party.phoneSealed === undefined ? undefined : unseal(party.phoneSealed, 'phone');
   const phone = result.newPhone ?? (result.addressConfirmed === true ? ownPhone : undefined);
   const contacts = phone === undefined ? [] : [newContact({ partyId: party.partyId, kind: 'phone', value: phone, source: 'confirmedByPhone', addedBy: actor.name }, at)];

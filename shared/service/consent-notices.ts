@@ -18,4 +18,7 @@ export const consentNotices = {
 } as const satisfies Record<string, readonly string[]>;
 export type ConsentNotice = keyof typeof consentNotices;
 
+/** The ways a text itself names, where no list was offered with it. */
+export const waysNamed: Readonly<Record<string, readonly string[] | undefined>> = { '2026-11': ['inApp', 'sms'], 'signing/2026-11': ['inApp', 'sms', 'wechat'], 'phone-call/2026-11': ['inApp', 'sms', 'wechat'] };
+
 export const noticeText = (version: string): string | undefined => (consentNotices as Record<string, readonly string[]>)[version]?.join('\n');

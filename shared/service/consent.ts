@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from '../kernel/time';
+import { waysNamed } from './consent-notices';
 
 /** 解释 137: for which instances an address and the consent to use it hold. */
 export const instances = { first: '一审', second: '二审', retrial: '再审', enforcement: '执行' } as const;
@@ -10,7 +11,7 @@ const keysOf = <T extends Record<string, string>>(names: T) => Object.keys(names
 export const Instance = z.enum(keysOf(instances));
 export const ElectronicChannel = z.enum(keysOf(electronicChannels));
 
-/** One answer of a party about electronic service, with the version of the text that was shown. What it does not name it does not limit. */
+/** One answer of a party about electronic service, with the version of the text that was shown. What neither it nor that text names is not limited. */
 export const Consent = z.object({
   state: z.enum(['given', 'refused', 'activelyChosen', 'withdrawn']),
   at: Instant,
@@ -57,7 +58,8 @@ export const barOf = (consent: Consent | undefined, { channel, bundle, instance 
   if (!says(consent)) return statement ? undefined : 'refused';
   if (!statement && consent.instances !== undefined && !consent.instances.includes(instance)) return 'otherStage';
   if (decisions.has(bundle) && consent.coversJudgments === false) return 'judgmentsExcluded';
-  return consent.channels !== undefined && !consent.channels.includes(channel) ? 'notChosen' : undefined;
+  const ways: readonly string[] | undefined = consent.channels ?? waysNamed[consent.noticeVersion];
+  return ways !== undefined && !ways.includes(channel) ? 'notChosen' : undefined;
 };
 
 /** Had they consented to this way when it arrived? */

@@ -29,11 +29,15 @@ describe('在线诉讼规则 29, 30: only the ways, the papers and the stages th
     ['first instance only, in the first', consent({ instances: ['first'] }), 'notice', 'first', undefined],
     ['first instance only, in the second', consent({ instances: ['first'] }), 'notice', 'second', 'otherStage'],
     ['first and enforcement, in enforcement', consent({ instances: ['first', 'enforcement'] }), 'notice', 'enforcement', undefined],
+    ['the filing’s text names SMS and the app: SMS', consent({ noticeVersion: '2026-11' }), 'judgment', 'first', undefined],
     ['refused', consent({ state: 'refused' }), 'complaint', 'first', 'refused'],
     ['withdrawn', consent({ state: 'withdrawn' }), 'judgment', 'first', 'refused'],
     ['refused: the 调解书 may still be signed for', consent({ state: 'refused' }), 'statement', 'first', undefined],
   ])('%s', (_what, said, bundle, instance, expected) => expect(barOf(said, { channel: 'sms', bundle, instance })).toBe(expected));
 
+  it('the filing’s text names no WeChat and no e-mail', () => {
+    expect(ways.map((channel) => barOf(consent({ noticeVersion: '2026-11' }), { channel, bundle: 'notice', instance: 'first' }))).toEqual([undefined, undefined, 'notChosen', 'notChosen']);
+  });
   it('the stage follows from the case number', () => {
     expect(['（2026）演示陕0702民初12号', '（2026）陕07民终3号', '（2026）陕民申4号', '（2026）陕07民再5号', '（2026）陕0702执6号', undefined].map(instanceOf)).toEqual(['first', 'second', 'retrial', 'retrial', 'enforcement', 'first']);
   });
