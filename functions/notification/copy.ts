@@ -29,6 +29,7 @@ export const copy = {
   reliefDecided: () => said('fee-relief-decided', 'fees', '缓减免申请已有决定'),
   refundAccountNeeded: (amountFen: number) => said('refund-account-needed', 'fees', '退费需要您的收款账户', yuanText(amountFen)),
   deemedWithdrawal: () => said('deemed-withdrawal', 'caseProgress', '法院裁定按撤诉处理'),
+  feeOverpaid: (amountFen: number) => said('case-news', 'fees', '误交的诉讼费将退还', `误交的${yuanText(amountFen)}元将退还`),
   refundArrived: (amountFen: number) => said('refund-arrived', 'fees', '退还的诉讼费已到账', yuanText(amountFen)),
   redated: (title: string, newOn: string) => said('date-changed', 'caseProgress', `最后一天改为${day(newOn)}`, title, dateText(newOn)),
   objectionDecided: (name: string, upheld: boolean) => said('objection-decided', 'caseProgress', '对送达的异议已有决定', name, upheld ? '成立，送达日期将重新确定' : '不成立'),

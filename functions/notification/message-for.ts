@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
-import { FilingItem, MediationItem, NoticeItem, PartyItem, RefundItem, RepresentationItem, ServiceItem } from '../cases/case-items';
+import { FilingItem, MediationItem, NoticeItem, PartyItem, RefundItem, ReliefItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
 import { copy, type Saying } from './copy';
 import { mediationRules } from './mediation-message';
@@ -38,6 +38,13 @@ const concernedBy = (record: CaseRecord, { what, targetId }: CaseEvent['data']):
 
 const mediatorOf = (record: CaseRecord): string[] => [record.one(MediationItem)?.mediatorId ?? ''].filter((id) => id !== '');
 
+/** Who asked for relief: the party, and for a plaintiff whoever filed; the other side is not told. */
+const applicantsOf = (record: CaseRecord, reliefId: unknown): string[] => {
+  const relief = typeof reliefId === 'string' ? record.one(ReliefItem, reliefId) : undefined;
+  const party = record.all(PartyItem).find(({ partyId }) => partyId === relief?.partyId);
+  return party === undefined || party.role === 'plaintiff' ? [...(party === undefined ? [] : peopleOf(record, [party])), ...filerOf(record)] : peopleOf(record, [party]);
+};
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const amount = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
@@ -52,12 +59,13 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'FILING_TRANSFERRED': return { to: filerOf(record), saying: copy.transferred(text(data['court'])) };
     case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), saying: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
     case 'FEE_PAID': return { to: payersOf(record, data['noticeId']), saying: copy.feePaid(amount(data['amountFen'])) };
+    case 'FEE_OVERPAID': return { to: payersOf(record, data['noticeId']), saying: copy.feeOverpaid(amount(data['amountFen'])) };
     case 'MEDIATION_TIMES_PROPOSED': return { to: everybody(record), saying: copy.timesProposed() };
     case 'MEDIATION_SCHEDULED': return { to: [...everybody(record), ...mediatorOf(record)], saying: copy.scheduled(text(data['startsAt'])) };
     case 'MEDIATION_AGREEMENT_DRAFTED': return { to: everybody(record), saying: copy.toSign() };
     case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), saying: copy.statementEffective() };
     case 'FEE_TIME_EXTENDED': return { to: payersOf(record, data['noticeId']), saying: copy.feeTimeExtended(amount(data['amountFen']), text(data['lastDayOn'])) };
-    case 'FEE_RELIEF_DECIDED': return { to: filerOf(record), saying: copy.reliefDecided() };
+    case 'FEE_RELIEF_DECIDED': return { to: applicantsOf(record, data['reliefId']), saying: copy.reliefDecided() };
     case 'REFUND_ACCOUNT_NEEDED': return { to: payersOf(record, data['noticeId']), saying: copy.refundAccountNeeded(amount(data['amountFen'])) };
     case 'DEEMED_WITHDRAWAL_RULED': return { to: payersOf(record, data['noticeId']), saying: copy.deemedWithdrawal() };
     case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), saying: copy.refundArrived(amount(data['amountFen'])) };
@@ -77,7 +85,7 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
-  'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
+  'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'FEE_OVERPAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
   'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED',
   ...Object.keys(mediationRules) as CaseEvent['type'][],
 ]);

@@ -12,6 +12,7 @@ import { notice } from '../fees/samples';
 
 const party = (id: string, role: string, personId?: string) => ({ partyId: `party_${id}`, role, kind: 'person', name: id, ...(personId === undefined ? {} : { personId }) });
 const agency = (partyId: string, personId: string, state: string) => ({ representationId: personId.replace('person', 'agency'), partyId, personId, name: '周代理', authority: 'special', powerOfAttorneyFileId: 'file_0001', state, askedAt: '2026-11-23T02:00:00.000Z' });
+const relief = (reliefId: string, partyId: string) => ({ reliefId, partyId, kind: 'deferral', applicantName: '王建军', applicantKind: 'person', groundIds: ['accident'], statement: '', proofs: [], state: 'granted', appliedAt: '2026-11-23T02:00:00.000Z', appliedBy: 'person_wangjianjun', beforeDocketing: false });
 const record = new CaseRecord('case_0001' as CaseId, undefined, new Map<string, unknown>([
   ['PARTY#party_0001', party('0001', 'plaintiff', 'person_lixiaomei')],
   ['PARTY#party_0002', party('0002', 'defendant', 'person_wangjianjun')],
@@ -19,6 +20,8 @@ const record = new CaseRecord('case_0001' as CaseId, undefined, new Map<string, 
   ['AGENT#agency_zhoudaili', agency('party_0003', 'person_zhoudaili', 'accepted')],
   ['AGENT#agency_whoever', agency('party_0003', 'person_whoever', 'pending')],
   ['NOTICE#notice_0001', notice()],
+  ['RELIEF#relief_0001', relief('relief_0001', 'party_0002')],
+  ['RELIEF#relief_0002', relief('relief_0002', 'party_0001')],
   ['MEDIATION', { mediationId: 'mediation_1', track: 'N', state: 'agreed', origin: 'partyRequest', slots: [], mediatorId: 'person_wutiaojie', performance: { startedAt: '2026-11-23T02:00:00.000Z', obligations: [{ obligationId: '1-1', clause: 0, text: '付款', payerPartyId: 'party_0003', payeePartyId: 'party_0001', amountFen: 2_000_000, dueOn: '2026-12-31' }] } }],
   ['ROUND#round_0001', { roundId: 'round_0001', kind: 'sealed', subject: '赔偿总额', payerPartyId: 'party_0003', payeePartyId: 'party_0001', openedAt: '2026-11-23T02:00:00.000Z', expiresAt: '2026-11-25T02:00:00.000Z', answered: [], offers: [], outcome: 'expired' }],
 ]));
@@ -35,6 +38,9 @@ describe('who is told what', () => {
     ['DATE_RECKONED_AGAIN', { what: 'feeNotice', targetId: 'notice_0001', title: '交纳诉讼费', oldOn: '2027-01-04', newOn: '2027-01-05' }, ['person_lixiaomei'], '交纳诉讼费的最后一天改为1月5日（周二）'],
     ['FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, ['person_lixiaomei'], '1,500.00元，最后一天11月30日（周一）'],
     ['FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, ['person_lixiaomei'], '1,500.00元'],
+    ['FEE_OVERPAID', { noticeId: 'notice_0001', amountFen: 10_000 }, ['person_lixiaomei'], '误交的100.00元将退还'],
+    ['FEE_RELIEF_DECIDED', { reliefId: 'relief_0001' }, ['person_wangjianjun'], '缓减免'],
+    ['FEE_RELIEF_DECIDED', { reliefId: 'relief_0002' }, ['person_lixiaomei'], '缓减免'],
     ['MEDIATION_TIMES_PROPOSED', {}, everybody, '选择'],
     ['MEDIATION_SCHEDULED', { startsAt: '2026-11-25T06:30:00.000Z' }, [...everybody, 'person_wutiaojie'], '11月25日 14:30'],
     ['MEDIATION_AGREEMENT_DRAFTED', {}, everybody, '签名'],
