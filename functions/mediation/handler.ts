@@ -6,6 +6,7 @@ import { WithdrawalItem } from '../cases/case-items';
 import { changeCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { httpHandler } from '../platform/http';
+import { answerApart } from './answer-apart';
 import { answerFirstMediation } from './answer-first-mediation';
 import { answerReferral } from './answer-referral';
 import { answerTimes } from './answer-times';
@@ -76,7 +77,7 @@ export const handler = httpHandler(mediationRoutes, {
   request: async ({ record, caller, body, at }) => viewFor(await requestMediation({ record, caller, note: body.note, at }), caller),
   refer: async ({ record, caller, body, at }) => viewFor(await referMediation({ record, caller, mediatorId: body.mediatorId, at }), caller),
   accept: async ({ record, caller, body, at }) => viewFor(await answerReferral({ record, caller, accepted: body.accepted, reason: body.reason, disclosure: body.disclosure, at }), caller),
-  proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, at }), caller, at),
+  proposeTimes: async ({ record, caller, body, at }) => told(await proposeTimes({ record, caller, slots: body.slots, partyIds: body.partyIds, at }), caller, at),
   answerTimes: async ({ record, caller, body, at }) => viewFor(await changeCase(record.caseId, (fresh) => answerTimes({ record: fresh, caller, slotIds: body.slotIds, at })), caller),
   ...roomDoors(room),
   rounds: async ({ record, caller }) => ({ items: roundsFor(record, caller) }),
@@ -115,6 +116,7 @@ export const handler = httpHandler(mediationRoutes, {
   mediationStatistics: ({ caller, at }) => statisticsFor(caller, at),
   diary: async ({ caller }) => ({ items: await diaryOf(caller) }),
   sessionCalendar: async ({ record, at }) => sessionCalendar(record, at),
+  answerApart: async ({ record, caller, body, at }) => viewFor(await answerApart({ record, caller, agreed: body.agreed, at }), caller),
   sayLate: async ({ record, caller, body, at }) => told(await sayLate({ record, caller, minutes: body.minutes, at }), caller, at),
   recordAbsence: async ({ record, caller, body, at }) => told(await recordAbsence({ record, caller, ...body, note: body.note, at }), caller, at),
   mediateBeforeFiling: async ({ record, caller, body, at }) => viewFor(await mediateFirst({ record, caller, note: body.note, at }), caller),

@@ -1,5 +1,5 @@
 import { CourtError } from '../../shared/kernel/errors';
-import type { SlotId } from '../../shared/kernel/ids';
+import type { PartyId, SlotId } from '../../shared/kernel/ids';
 import { dateText, endOfCourtDay } from '../../shared/kernel/time';
 import type { TimeSlot } from '../../shared/mediation/mediation';
 import { boundParties } from '../../shared/mediation/standing';
@@ -10,17 +10,20 @@ import { appendToCase, type NewEvent } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { newId } from '../platform/new-id';
 import { advance } from './domain/advance';
+import { apartWith } from './domain/apart';
 import { needConsent } from './domain/before-filing';
 import { mediationOf, putMediation } from './mediation-of';
 
 type Wanted = Pick<TimeSlot, 'startsAt' | 'minutes'>;
 
 /** New times replace the old ones and their answers. From a session that ran out of time it ends that one first. */
-export const proposeTimes = async ({ record, caller, slots, at }: { record: CaseRecord; caller: Caller; slots: readonly Wanted[]; at: Date }): Promise<CaseRecord> => {
+export const proposeTimes = async ({ record, caller, slots, partyIds, at }: { record: CaseRecord; caller: Caller; slots: readonly Wanted[]; partyIds?: readonly PartyId[] | undefined; at: Date }): Promise<CaseRecord> => {
   const mediation = mediationOf(record);
   const ending = mediation.state === 'inSession';
   const state = advance(ending ? advance(mediation.state, 'end') : mediation.state, 'propose');
-  needConsent(mediation, boundParties(record.all(PartyItem), record.all(RepresentationItem)));
+  const bound = boundParties(record.all(PartyItem), record.all(RepresentationItem));
+  needConsent(mediation, bound);
+  const apart = apartWith(partyIds, bound.map(({ partyId }) => partyId));
   for (const [index, slot] of slots.entries()) {
     const path = `slots.${index}.startsAt`;
     if (Date.parse(slot.startsAt) <= at.getTime()) throw new CourtError('mediation.slotPast', '这个时间已经过去，请选以后的时间。', { path });
@@ -29,11 +32,11 @@ export const proposeTimes = async ({ record, caller, slots, at }: { record: Case
     }
   }
   const proposed: TimeSlot[] = [...slots].sort((a, b) => a.startsAt.localeCompare(b.startsAt)).map(({ startsAt, minutes }) => ({ slotId: newId<SlotId>('slot', at), startsAt, minutes, answers: {} }));
-  const { session, ...rest } = mediation;
+  const { session, apart: _before, ...rest } = mediation;
   const actor = actorOf(caller);
   const events: NewEvent[] = [
     ...(ending && session !== undefined ? [{ type: 'MEDIATION_SESSION_ENDED' as const, actor, data: { sessionId: session.sessionId, startedAt: session.startedAt } }] : []),
-    { type: 'MEDIATION_TIMES_PROPOSED', actor, data: { slots: proposed.map(({ slotId, startsAt, minutes }) => ({ slotId, startsAt, minutes })) } },
+    { type: 'MEDIATION_TIMES_PROPOSED', actor, data: { slots: proposed.map(({ slotId, startsAt, minutes }) => ({ slotId, startsAt, minutes })), ...(apart === undefined ? {} : { partyIds: apart.partyIds }) } },
   ];
-  return appendToCase(record, at, events, { puts: [putMediation(record, { ...rest, state, slots: proposed })] });
+  return appendToCase(record, at, events, { puts: [putMediation(record, { ...rest, ...(apart === undefined ? {} : { apart }), state, slots: proposed })] });
 };

@@ -22,6 +22,10 @@ export const seatFor = (record: CaseRecord, caller: Caller, sessionId: string): 
   if (caller.role === 'mediator') return { name: mediationOf(record).mediatorName ?? caller.name, role: 'mediator', screenedFrom: [] };
   const standings = standingsIn(record, caller.personId);
   const [standing] = standings;
+  const { session } = mediationOf(record);
+  if (standing !== undefined && session?.sessionId === sessionId && session.partyIds !== undefined && !standings.some(({ party }) => session.partyIds?.includes(party.partyId) === true)) {
+    throw new CourtError('access.notAllowed', '这次调解员与其他人单独谈，您不用参加；谈完会再约您。');
+  }
   if (standing !== undefined) {
     const walls = screenedFrom(record, standings.map(({ party }) => party.partyId), sessionId);
     return standing.agency === undefined ? { name: standing.party.name, role: 'party', screenedFrom: walls } : { name: mediationCopy.agentName(standing.agency.name, standing.party.name), role: 'agent', screenedFrom: walls };

@@ -30,6 +30,7 @@ export const mediationRules: Partial<Record<CaseEventType, Rule>> = {
   MEDIATION_REFERRED: (_data, _known, record) => ({ to: mediatorOf(record), saying: say.answer('是否接受调解委托') }),
   MEDIATION_ACCEPTED: all(say.news('调解员已接受委托')),
   MEDIATOR_CHANGED: all(say.news('正在更换调解员')),
+  MEDIATION_APART_ANSWERED: (data, _known, record) => ({ to: mediatorOf(record), saying: say.news(data['agreed'] === true ? '有人同意分开调解' : '有人不同意分开调解') }),
   MEDIATION_EXTENSION_PROPOSED: (data, known) => ({ to: others(known, data['partyIds']), saying: say.answer('是否延长调解期限') }),
   MEDIATION_EXTENSION_REFUSED: allWithMediator(() => say.news('有人不同意延长调解')),
   MEDIATION_EXTENDED: allWithMediator((data) => say.extended(text(data['until']))),

@@ -97,6 +97,7 @@ export const eventTitles = {
   MEDIATION_EXTENSION_REFUSED: '不同意延长调解期限',
   MEDIATION_EXTENDED: '调解期限延长',
   MEDIATION_TIMES_PROPOSED: '提出调解时间',
+  MEDIATION_APART_ANSWERED: '答复是否同意分开调解',
   MEDIATION_TIMES_ANSWERED: '答复调解时间',
   MEDIATION_SCHEDULED: '约定调解时间',
   MEDIATION_SESSION_REMINDED: '提醒参加调解',

@@ -61,7 +61,7 @@ export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** What a person can be sent to do. The screen turns it into a button and a page. */
 export const stepActions = ['correctFiling', 'answerFirstMediation', 'payFee', 'openService', 'fileDefence', 'pickMediationTime', 'answerExtension', 'giveOffer', 'perform', 'ruleConfirmation', 'enterRoom', 'signAgreement', 'reviewFiling', 'orderService', 'referMediation', 'reviewRepresentation', 'acceptMediation', 'proposeTimes', 'draftAgreement', 'issueStatement', 'ruleObjection', 'approveRefund', 'giveRefundAccount', 'decideRelief', 'decideLapse',
-  'ruleWithdrawal', 'askDocketing', 'answerConsent', 'none'] as const;
+  'ruleWithdrawal', 'askDocketing', 'answerConsent', 'answerApart', 'none'] as const;
 export const NextStep = z.object({
   /** whose turn, to do what, by which day, what happens otherwise */
   text: z.string(),

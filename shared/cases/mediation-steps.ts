@@ -28,11 +28,18 @@ export const myMediation: Rule = ({ mediation }, { personId, partyIds }) => {
   switch (mediation.state) {
     case 'scheduling': {
       const answered = mediation.slots.length > 0 && mediation.slots.every((slot) => partyIds.some((id) => slot.answers[id] !== undefined));
+      const { apart } = mediation;
+      if (apart !== undefined && !partyIds.some((id) => apart.partyIds.some((one) => one === id))) {
+        return partyIds.some((id) => apart.consents.some((one) => one === id)) ? step('您已同意调解员先与其他人单独谈，谈完会再约您。', 'others')
+          : step('轮到您：调解员想先与其他人单独谈一次，请答复是否同意。', 'you', 'answerApart');
+      }
       if (mediation.slots.length === 0) return step('调解员正在安排时间，很快会请您选择。', 'mediator');
       return answered ? step('您已选好时间，等待其他人选择。', 'others') : step(`轮到您：调解员提出了${mediation.slots.length}个时间，请选出您能参加的。`, 'you', 'pickMediationTime');
     }
-    case 'scheduled': return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，请提前几分钟进入调解室。`, 'you', 'enterRoom');
-    case 'inSession': return step('调解正在进行，请进入调解室。', 'you', 'enterRoom');
+    case 'scheduled': case 'inSession':
+      if (mediation.session?.partyIds !== undefined && !mediation.session.partyIds.some((id) => partyIds.some((mine) => mine === id))) return step('调解员正在与其他人单独谈，谈完会再约您。', 'mediator');
+      if (mediation.state === 'scheduled') return step(`调解定在${mediation.session === undefined ? '约定的时间' : momentText(mediation.session.startsAt)}，请提前几分钟进入调解室。`, 'you', 'enterRoom');
+      return step('调解正在进行，请进入调解室。', 'you', 'enterRoom');
     case 'signing': return signedBy(mediation, personId, partyIds)
       ? step('您已签署调解协议，等待其他人签署。', 'others') : step('轮到您：调解协议已拟好，请仔细阅读，同意的话签名。', 'you', 'signAgreement');
     default: return undefined;

@@ -145,6 +145,7 @@ export const errorStatus = {
   'mediation.confirmationLate': 409,
   'mediation.confirmationGround': 422,
   'mediation.consentMissing': 409,
+  'mediation.apartParties': 422,
   'mediation.noteUnknown': 404,
   'mediation.notInPrivate': 409,
   'mediation.draftInPrivate': 409,

@@ -96,7 +96,10 @@ export const Mediation = z.object({
   limitProvisional: z.optional(z.boolean()),
   slots: z.array(TimeSlot),
   session: z.optional(z.object({ sessionId: z.string(), startsAt: Instant, startedAt: z.optional(Instant), endedAt: z.optional(Instant), /** what carries picture and sound, the same for everybody; chosen when the session is made */ provider: z.optional(RoomProvider), /* reminders sent, in minutes before */ reminded: z.optional(z.array(z.number())), /* told that its time has passed */ notBegunAt: z.optional(Instant),
+    /* a talk with these only */ partyIds: z.optional(z.array(PartyId)),
     /* who said they will be late, and by how much */ late: z.optional(z.record(z.string(), z.object({ minutes: z.number(), at: Instant }))) })),
+  /** times are sought with some of them only; `consents`: the others' */
+  apart: z.optional(z.object({ partyIds: z.array(PartyId), consents: z.array(PartyId) })),
   absences: z.optional(z.array(Absence)),
   agreement: z.optional(Agreement),
   statement: z.optional(z.object({ documentId: DocumentId, issuedAt: Instant, effectiveAt: z.optional(Instant), confirmedPartyIds: z.array(PartyId) })),

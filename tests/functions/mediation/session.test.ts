@@ -120,3 +120,30 @@ describe('through the doors and the sweep', () => {
     expect((await readEvents(caseId)).slice(-2).map(({ type }) => type)).toEqual(['MEDIATION_ABSENCE_RECORDED', 'MEDIATION_FAILED']);
   });
 });
+
+describe('在线调解规则 16: a session with some of them only', () => {
+  const apartFor = async (partyIdsOf: string[]) => {
+    const { caseId } = await scheduling(held);
+    const answer = await door(caseId, 'POST', 'times', held.mediator, { slots: [{ startsAt: new Date(clock.now().getTime() + 5 * 60_000).toISOString(), minutes: 60 }], partyIds: partyIdsOf });
+    return { caseId, answer, slotIds: ((answer.body['slots'] ?? []) as { slotId: string }[]).map(({ slotId }) => slotId) };
+  };
+  it('needs the others’ yes, then they stay outside', async () => {
+    const { caseId, slotIds } = await apartFor([partyIds.wang]);
+    expect(await door(caseId, 'POST', 'time-answers', held.li, { slotIds })).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
+    expect((await door(caseId, 'POST', 'time-answers', held.wang, { slotIds })).body).toMatchObject({ state: 'scheduling' });
+    expect(await door(caseId, 'POST', 'apart-answers', held.wang, { agreed: true })).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
+    expect((await door(caseId, 'POST', 'apart-answers', held.li, { agreed: true })).body).toMatchObject({ state: 'scheduling' });
+    expect((await door(caseId, 'POST', 'apart-answers', held.zhou, { agreed: true })).body).toMatchObject({ state: 'scheduled', session: { partyIds: [partyIds.wang] } });
+    for (const token of [held.mediator, held.wang]) expect(await door(caseId, 'GET', 'room', token)).toMatchObject({ status: 200 });
+    for (const token of [held.li, held.zhou]) expect(await door(caseId, 'GET', 'room', token)).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
+  });
+  it('a no takes it back: the mediator proposes times for everybody', async () => {
+    const { caseId } = await apartFor([partyIds.wang]);
+    expect((await door(caseId, 'POST', 'apart-answers', held.li, { agreed: false })).body).toMatchObject({ state: 'scheduling', slots: [] });
+    expect((await loadCase(caseId)).one(MediationItem)?.apart).toBeUndefined();
+  });
+  it('with everybody is no separate one; with somebody unknown is refused', async () => {
+    expect((await apartFor([partyIds.wang, partyIds.li, partyIds.company])).answer.body['apart']).toBeUndefined();
+    expect((await apartFor(['party_other1'])).answer).toMatchObject({ status: 422, body: { code: 'mediation.apartParties' } });
+  });
+});

@@ -54,6 +54,7 @@ describe('who is told what', () => {
     ['MEDIATION_REFERRED', {}, ['person_wutiaojie'], '是否接受调解委托'],
     ['MEDIATION_ACCEPTED', {}, everybody, '已接受'],
     ['MEDIATOR_CHANGED', {}, everybody, '更换调解员'],
+    ['MEDIATION_APART_ANSWERED', { agreed: false }, ['person_wutiaojie'], '不同意分开调解'],
     ['MEDIATION_EXTENSION_PROPOSED', { partyIds: ['party_0001'] }, ['person_wangjianjun', 'person_zhoudaili'], '是否延长'],
     ['MEDIATION_EXTENSION_REFUSED', {}, [...everybody, 'person_wutiaojie'], '不同意延长'],
     ['MEDIATION_EXTENDED', { until: '2026-12-30' }, [...everybody, 'person_wutiaojie'], '延长到12月30日'],

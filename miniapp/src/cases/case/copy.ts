@@ -9,7 +9,7 @@ export const copy = {
   provisional: '这一年的放假安排还没有公布，最后一天可能会变；公布后会重新计算并通知您。',
   action: {
     correctFiling: '去补正', answerFirstMediation: '去答复', payFee: '去交费', openService: '去查收', fileDefence: '去应诉', giveRefundAccount: '填写收款账户', pickMediationTime: '选择时间', answerExtension: '去答复', giveOffer: '去报价', perform: '去登记', enterRoom: '进入调解室',
-    signAgreement: '去签协议', acceptMediation: '接受或谢绝', proposeTimes: '提出时间', draftAgreement: '拟定协议', askDocketing: '去立案', answerConsent: '去答复',
+    signAgreement: '去签协议', acceptMediation: '接受或谢绝', proposeTimes: '提出时间', draftAgreement: '拟定协议', askDocketing: '去立案', answerConsent: '去答复', answerApart: '去答复',
   } as Readonly<Record<string, string>>,
   firstMediation: '愿意先调解吗？',
   firstMediationHint: '先行调解由法院委托的调解员主持，不收费；谈成并当场履行的，不交诉讼费。不愿意也没关系，案件照常审理。',

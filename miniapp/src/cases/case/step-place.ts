@@ -13,6 +13,7 @@ export const stepPlace = (step: NextStep, caseId: string): string | undefined =>
     case 'acceptMediation':
     case 'proposeTimes':
     case 'answerExtension':
+    case 'answerApart':
     case 'pickMediationTime': return pageUrl('mediation/pages/times/index', { caseId });
     case 'askDocketing':
     case 'answerConsent': return pageUrl('mediation/pages/before-filing/index', { caseId });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { courtNow } from '@shared/kernel/court-clock';
+import type { PartyId } from '@shared/kernel/ids';
 import { courtDateOf, momentText } from '@shared/kernel/time';
 import { mediationRoutes } from '@shared/mediation/contract';
 import type { MediationView } from '@shared/mediation/mediation';
@@ -9,6 +10,8 @@ import { useAction } from '../../platform/use-action';
 import { Box } from '../../ui/box';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CheckField } from '../../ui/check-field';
+import { ChoiceField } from '../../ui/choice-field';
 import { DateField } from '../../ui/date-field';
 import { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/text-field';
@@ -31,12 +34,15 @@ const laterDay = (mediation: MediationView, days: number): string =>
 export const SlotProposal = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
   const diary = useDiary();
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => [{ day: laterDay(mediation, 1), hour: '09:30' }, { day: laterDay(mediation, 1), hour: '14:30' }]);
+  const [apart, setApart] = useState(false);
+  const [some, setSome] = useState<readonly string[]>([]);
+  const people = mediation.participants.filter(({ key, bound }) => bound && key !== mediation.mediatorId);
   const [shown, setShown] = useState(false);
   const set = (index: number, part: Partial<Draft>): void => setDrafts(drafts.map((draft, at) => (at === index ? { ...draft, ...part } : draft)));
   const send = useAction(async () => {
     setShown(true);
     if (drafts.some(({ day, hour }) => day === '' || !isHour(hour))) return;
-    await call(mediationRoutes.proposeTimes, { params: { caseId }, body: { slots: drafts.map((draft) => ({ startsAt: instantOf(draft), minutes: MINUTES })) } });
+    await call(mediationRoutes.proposeTimes, { params: { caseId }, body: { slots: drafts.map((draft) => ({ startsAt: instantOf(draft), minutes: MINUTES })), ...(some.length === 0 ? {} : { partyIds: some as PartyId[] }) } });
     await done();
   });
   return (
@@ -52,6 +58,8 @@ export const SlotProposal = ({ caseId, mediation, done }: { readonly caseId: str
         </Box>
       ))}
       {drafts.length < MOST ? <Button onPress={() => setDrafts([...drafts, { day: laterDay(mediation, 2), hour: '09:30' }])}>{copy.add}</Button> : null}
+      {people.length < 2 ? null : <ChoiceField label={session.with} value={apart ? 'some' : 'all'} choices={[{ value: 'all', text: session.withAll }, { value: 'some', text: session.withSome }]} onChange={(value) => { setApart(value === 'some'); setSome([]); }} />}
+      {apart ? <Box className='stack'><Words className='field-label'>{session.withWhom}</Words>{people.map(({ key, name }) => <CheckField key={key} label={name} checked={some.includes(key)} onChange={(on) => setSome(on ? [...some, key] : some.filter((one) => one !== key))} />)}</Box> : null}
       <Failure error={send.error} />
       <Button kind='primary' busy={send.busy} onPress={() => void send.run()}>{copy.send}</Button>
     </Card>

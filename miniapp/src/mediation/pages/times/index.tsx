@@ -7,6 +7,7 @@ import { Frame } from '../../../ui/frame';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
 import { AbsenceRecord } from '../../components/absence-record';
+import { ApartAnswer, isOutside } from '../../components/apart-answer';
 import { ChangeMediator } from '../../components/change-mediator';
 import { Extension } from '../../components/extension';
 import { FailureRecord } from '../../components/failure-record';
@@ -36,6 +37,7 @@ const Turn = ({ caseId, mediation, done }: Mine) => {
     case 'referred': return asMediator ? <ReferralAnswer caseId={caseId} done={done} /> : <Notice>{copy.waitingReferral}</Notice>;
     case 'scheduling':
       if (asMediator) return <SlotProposal key={mediation.slots[0]?.slotId ?? 'first'} caseId={caseId} mediation={mediation} done={done} />;
+      if (isOutside(mediation)) return <ApartAnswer caseId={caseId} mediation={mediation} done={done} />;
       return mediation.slots.length === 0 ? <Notice>{copy.waitingSlots}</Notice> : <SlotChoice key={mediation.slots[0]?.slotId} caseId={caseId} mediation={mediation} done={done} />;
     case 'scheduled': case 'inSession': return <><SessionCard caseId={caseId} mediation={mediation} done={done} />{asMediator ? <AbsenceRecord caseId={caseId} mediation={mediation} done={done} /> : null}</>;
     default: return null;
