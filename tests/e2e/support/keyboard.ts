@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ARROW_GROUPS } from './person';
 
 /** Most presses any page of the product may need to bring the focus round. */
 const MOST = 160;
@@ -6,12 +7,12 @@ const MOST = 160;
 interface Focused { mark: string; name: string; ring: boolean }
 
 /** Controls a pointer can press, apart from the members of a group that the arrow keys move in. */
-const markControls = (page: Page): Promise<Record<string, string>> => page.evaluate(() => {
+const markControls = (page: Page): Promise<Record<string, string>> => page.evaluate((arrowGroups) => {
   const marks: Record<string, string> = {};
   // an open dialog keeps the focus to itself, as it should
   const modal = [...document.querySelectorAll<HTMLElement>('[role=dialog][aria-modal=true], dialog[open]')].filter((dialog) => dialog.checkVisibility()).at(-1);
   const controls = [...(modal ?? document).querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [role=button], [role=tab], [role=link], [role=menuitem], [contenteditable=true]')];
-  const inArrowGroup = (element: HTMLElement): boolean => element.tabIndex < 0 && element.closest('[role=menu], [role=menubar], [role=tablist], [role=radiogroup], [role=listbox], [role=grid]') !== null;
+  const inArrowGroup = (element: HTMLElement): boolean => element.tabIndex < 0 && element.closest(arrowGroups) !== null;
   controls
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && element.closest('[aria-hidden=true], [inert]') === null)
     .filter((element) => !(element as HTMLInputElement).disabled && element.getAttribute('aria-disabled') !== 'true' && !inArrowGroup(element))
@@ -23,7 +24,7 @@ const markControls = (page: Page): Promise<Record<string, string>> => page.evalu
       marks[mark] = element.outerHTML.slice(0, 140);
     });
   return marks;
-});
+}, ARROW_GROUPS);
 
 /** What has the focus now: its name, and whether anything shows that it has. */
 const focused = (page: Page): Promise<Focused | undefined> => page.evaluate(() => {

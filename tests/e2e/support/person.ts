@@ -8,15 +8,18 @@ const shots = resolve(__dirname, '../../../artifacts/walk');
 
 export interface Person { name: string; page: Page; context: BrowserContext; shot(step: string): Promise<void> }
 
+/** In these the arrow keys move, and Tab stops once. */
+export const ARROW_GROUPS = '[role=menu], [role=menubar], [role=tablist], [role=radiogroup], [role=listbox], [role=grid]';
+
 /** Every visible thing a pointer can press must be reachable and named for the keyboard and the reader. */
-const nameless = (page: Page): Promise<string[]> => page.evaluate(() =>
+const nameless = (page: Page): Promise<string[]> => page.evaluate((arrowGroups) =>
   [...document.querySelectorAll('button, a[href], input, select, textarea, [role=button], [role=tab], [role=link]')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !element.closest('[aria-hidden=true]'))
     .filter((element) => {
       const input = element as HTMLInputElement;
       const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-labelledby') ?? element.getAttribute('title') ?? (input.labels?.length ? 'labelled' : '');
-      return (label === '' && (element.textContent ?? '').trim() === '' && input.type !== 'hidden' && input.type !== 'file') || (element as HTMLElement).tabIndex < -1;
-    }).map((element) => element.outerHTML.slice(0, 160)));
+      return (label === '' && (element.textContent ?? '').trim() === '' && input.type !== 'hidden' && input.type !== 'file') || ((element as HTMLElement).tabIndex < 0 && element.closest(arrowGroups) === null);
+    }).map((element) => element.outerHTML.slice(0, 160)), ARROW_GROUPS);
 
 const checkAccess = async (page: Page, where: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
