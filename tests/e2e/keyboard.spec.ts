@@ -53,9 +53,11 @@ test('a party logs in, proves who they are and begins a complaint with the keybo
   await pressByKey(page, '下一步');
   await expect(screen(page).getByText(/^第 2 步/)).toBeVisible();
   await expectTabRound(page, 'second step');
-  for (const [name, hash] of [['cases', 'cases/index'], ['profile', 'profile/index'], ['papers', 'service/pages/list/index'], ['verify', 'service/pages/verify/index']] as const) {
+  for (const [title, hash] of [['我的案件', 'cases/index'], ['我的', 'profile/index'], ['送达给我的文书', 'service/pages/list/index'], ['验真', 'service/pages/verify/index']] as const) {
     await openApp(person, hash);
-    await expectTabRound(page, name);
+    // the page below is still there until the new one has come
+    await expect(screen(page).getByRole('heading', { name: title, exact: true, level: 1 })).toBeVisible();
+    await expectTabRound(page, title);
   }
 });
 

@@ -16,7 +16,7 @@ export const ChangeClaimDialog = ({ caseId, claimAmountFen, close }: { caseId: C
       onOk={() => yuan !== null && change.mutate({ params: { caseId }, body: { claimAmountFen: Math.round(yuan * 100), investigationClosed: closed, reason: reason.trim() } })}>
       <div className="stack" style={{ gap: 12 }}>
         <label htmlFor="claim-amount">{copy.fees.claimAmount}</label>
-        <InputNumber id="claim-amount" min={0} precision={2} value={yuan} onChange={setYuan} style={{ width: 240 }} />
+        <InputNumber controls={false} id="claim-amount" min={0} precision={2} value={yuan} onChange={setYuan} style={{ width: 240 }} />
         <Checkbox checked={closed} onChange={(event) => setClosed(event.target.checked)}>{copy.fees.investigationClosed}</Checkbox>
         <label htmlFor="claim-reason">{copy.fees.reason}</label>
         <Input.TextArea id="claim-reason" autoSize={{ minRows: 2 }} value={reason} onChange={(event) => setReason(event.target.value)} />

@@ -22,7 +22,7 @@ export const CorrectFile = ({ files, state, shown, after }: { files: readonly Fi
   return (
     <span className="row" style={{ gap: 8 }}>
       {shown === undefined && <Select aria-label={copy.correctFile} style={{ width: 240 }} placeholder={copy.correctFile} value={chosen ?? null} options={files.map(({ fileId, evidenceName }, index) => ({ value: fileId, label: copy.fileOf(index + 1, evidenceName) }))} onChange={(fileId: string) => { choose(fileId); setPage(null); }} />}
-      {file !== undefined && pages > 1 && <InputNumber aria-label={copy.pageOf(pages)} placeholder={copy.pageOf(pages)} min={1} max={pages} precision={0} style={{ width: 150 }} value={page} onChange={setPage} />}
+      {file !== undefined && pages > 1 && <InputNumber controls={false} aria-label={copy.pageOf(pages)} placeholder={copy.pageOf(pages)} min={1} max={pages} precision={0} style={{ width: 150 }} value={page} onChange={setPage} />}
       <Button disabled={file === undefined || state.has(path)} onClick={add}>{shown === undefined ? copy.addFile : page === null ? copy.correctShown : copy.correctPage(page)}</Button>
     </span>
   );

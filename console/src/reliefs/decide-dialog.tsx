@@ -27,7 +27,7 @@ export const DecideDialog = ({ caseId, relief, close }: { caseId: CaseId; relief
         <fieldset className="plain"><legend>{copy.dialog.outcome}</legend>
           <Radio.Group className="pick" value={outcome} onChange={(event) => setOutcome(event.target.value as Outcome)}>{outcomesFor(relief).map((one) => <Radio key={one} value={one}>{copy.outcomes[one]}</Radio>)}</Radio.Group>
         </fieldset>
-        {outcome === 'reduction' && <><label htmlFor="relief-percent">{copy.dialog.percent}</label><InputNumber id="relief-percent" min={30} max={99} precision={0} value={percent} onChange={setPercent} /></>}
+        {outcome === 'reduction' && <><label htmlFor="relief-percent">{copy.dialog.percent}</label><InputNumber controls={false} id="relief-percent" min={30} max={99} precision={0} value={percent} onChange={setPercent} /></>}
         {outcome === 'deferral' && <><label htmlFor="relief-until">{copy.dialog.until}</label><DatePicker id="relief-until" onChange={(day) => setUntilOn(day?.format('YYYY-MM-DD'))} /></>}
         <label htmlFor="relief-reason">{copy.dialog.reason}</label>
         <Input.TextArea id="relief-reason" autoSize={{ minRows: 3 }} value={reason} onChange={(event) => setReason(event.target.value)} />

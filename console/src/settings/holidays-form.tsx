@@ -43,7 +43,7 @@ export const HolidaysForm = ({ nextYear }: { nextYear: number }) => {
   return (
     <form className="stack" style={{ gap: 14 }} onSubmit={(event) => { event.preventDefault(); save(); }}>
       <div className="row" style={{ alignItems: 'flex-start' }}>
-        <div><label htmlFor="holiday-year">{copy.year}</label><br /><InputNumber id="holiday-year" value={year} min={2000} max={2199} onChange={(value) => setYear(value ?? nextYear)} /></div>
+        <div><label htmlFor="holiday-year">{copy.year}</label><br /><InputNumber controls={false} id="holiday-year" value={year} min={2000} max={2199} onChange={(value) => setYear(value ?? nextYear)} /></div>
         <div style={{ flex: 1 }}><label htmlFor="holiday-source">{copy.source}</label><Input id="holiday-source" value={source} onChange={(event) => setSource(event.target.value)} /><span className="weak">{copy.sourceHint}</span></div>
       </div>
       <div>

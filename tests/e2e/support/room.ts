@@ -69,10 +69,10 @@ const withChat = async (page: Page, use: (chat: Locator) => Promise<void>): Prom
 export const say = ({ page }: Person, text: string): Promise<void> => withChat(page, async (chat) => {
   await chat.getByLabel('说点什么').fill(text);
   await chat.getByRole('button', { name: '发送' }).click();
-  await expect(chat.getByText(text)).toBeVisible();
+  await expect(chat.getByText(text).last()).toBeVisible();
 });
 
-export const expectToRead = ({ page }: Person, text: string): Promise<void> => withChat(page, (chat) => expect(chat.getByText(text)).toBeVisible());
+export const expectToRead = ({ page }: Person, text: string): Promise<void> => withChat(page, (chat) => expect(chat.getByText(text).last()).toBeVisible());
 
 export interface Clause { text: string; amount: string; dueOn: string; payer: string; payee: string; costs: string }
 
