@@ -162,7 +162,7 @@ const staffRules: Rule = (facts, viewer) => {
   if (head.phase === 'filing') return step('待立案审查。', role === 'filingClerk' ? 'you' : 'court', 'reviewFiling', reviewDue);
   if (head.phase !== 'open' && head.phase !== 'preFiling') return undefined;
   if (agencies.some((agency) => agency.state === 'pending')) return step('有代理人等待审核授权委托书。', 'you', 'reviewRepresentation');
-  const ruling = toRule(facts, viewer);
+  const ruling = role === 'judge' ? toRule(facts, viewer) : undefined;
   if (ruling !== undefined) return ruling;
   const refund = refunds.find((one) => one.state === 'proposed' || one.state === 'checked');
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
@@ -175,7 +175,7 @@ const staffRules: Rule = (facts, viewer) => {
   if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined && head.phase === 'open') return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
-  return toRecordEffect(facts, viewer);
+  return toRule(facts, viewer) ?? toRecordEffect(facts, viewer);
 };
 
 const partyOrder: readonly Rule[] = [myService, beforeDocketing, myRefundAccount, closed, mediatedFirst, myFirstMediation, myOffer, myMediation, myFee, myDefence, myObligation, objected, partyWaits];

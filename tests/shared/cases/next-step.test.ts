@@ -17,6 +17,8 @@ const service = { serviceId: 'service_one1', addresseePartyId: 'party_defendant'
 const served = { ...service, state: 'confirmed', effect: { periods: [{ rule: 'answer', lastDayOn: '2026-12-08', provisional: false }] } } as unknown as Service;
 const mediation = (state: Mediation['state'], more: Partial<Mediation> = {}): Mediation => ({ mediationId: 'm', track: 'N', state, origin: 'partyRequest', slots: [], mediatorId: 'person_mediator' as PersonId, ...more });
 const refund = { refundId: 'refund_one1', state: 'proposed', amountFen: 75000, dueOn: '2026-12-08' } as unknown as Refund;
+const objection = { partyId: 'party_defendant', partyName: '王', asksFor: '南郑区法院', dueOn: '2026-12-14', filedAt: '2026-11-28T01:00:00.000Z', documentId: 'doc_one1' } as unknown as NonNullable<CaseFacts['objections']>[number];
+const ruling = { result: 'dismissed', appealable: true } as unknown as NonNullable<typeof objection.ruling>;
 const slot = { slotId: 'slot_one1', startsAt: '2026-12-01T02:00:00.000Z', minutes: 60, answers: {} } as unknown as Mediation['slots'][number];
 
 const table: [string, CaseFacts, Viewer, { action: string; whose: string; says: RegExp; targetId?: string; dueOn?: string }][] = [
@@ -37,6 +39,12 @@ const table: [string, CaseFacts, Viewer, { action: string; whose: string; says: 
   ['a draft agreement is signed', { ...open, mediation: mediation('signing') }, plaintiff, { action: 'signAgreement', whose: 'you', says: /签名/ }],
   ['a refund under way says its last day', { ...open, refunds: [refund] }, plaintiff, { action: 'none', whose: 'court', says: /750\.00元.*12月8日/ }],
   ['a closed case says so, and the money', { ...open, head: { phase: 'closed', closedBy: '调解结案' }, refunds: [{ ...refund, state: 'succeeded' }] }, plaintiff, { action: 'none', whose: 'nobody', says: /已结案（调解结案）.*750\.00元已到账/ }],
+  ['an objection to jurisdiction is the judge’s turn, with the court’s own day', { ...open, services: [served], objections: [objection] }, staff('judge'), { action: 'ruleObjection', whose: 'you', says: /王提出管辖权异议，请审查并裁定/, targetId: 'party_defendant', dueOn: '2026-12-14' }],
+  ['it does not hide what finance has to do', { ...open, services: [served], refunds: [refund], objections: [objection] }, staff('finance'), { action: 'approveRefund', whose: 'you', says: /750/ }],
+  ['the plaintiff waits for the ruling', { ...open, services: [served], objections: [objection] }, plaintiff, { action: 'none', whose: 'court', says: /举证期限暂停计算/, dueOn: '2026-12-14' }],
+  ['a ruling that is not in force says how long one may appeal', { ...open, services: [served], objections: [{ ...objection, ruling }] }, plaintiff, { action: 'none', whose: 'others', says: /驳回异议.*10日内上诉/ }],
+  ['served on everybody, the judge says when it is in force', { ...open, services: [served], objections: [{ ...objection, ruling, appealUntil: '2026-12-28' }] }, staff('judge'), { action: 'ruleObjection', whose: 'you', says: /上诉期到12月28日/ }],
+  ['in force, it is no longer spoken of', { ...open, services: [served], objections: [{ ...objection, ruling: { ...ruling, final: {} } as typeof ruling }] }, plaintiff, { action: 'none', whose: 'court', says: /全部签收/ }],
   ['the mediator is asked to accept', { ...open, mediation: mediation('referred', { referredAt: '2026-11-23T01:00:00.000Z' }) }, staff('mediator'), { action: 'acceptMediation', whose: 'you', says: /最晚11月26日/ }],
   ['an extension waits for who has not answered', { ...open, mediation: mediation('scheduling', { extension: { until: '2026-12-20', proposedBy: '吴调解', proposedAt: '2026-11-23T01:00:00.000Z', agreedPartyIds: [] } }) }, plaintiff, { action: 'answerExtension', whose: 'you', says: /12月20日.*各方都同意/ }],
   ['the clerk reviews', { ...open, head: { phase: 'filing' } }, staff('filingClerk'), { action: 'reviewFiling', whose: 'you', says: /立案审查/ }],
