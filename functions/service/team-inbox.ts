@@ -20,11 +20,13 @@ const ofMember = async ({ personId, name }: TeamMember, at: Date): Promise<Row[]
   const ids = [...new Set(((Items ?? []) as { pk: string }[]).map(({ pk }) => pk.slice('CASE#'.length) as CaseId))];
   const records = await Promise.all(ids.map((caseId) => loadCase(caseId)));
   return records.filter((record) => record.headIfAny !== undefined).flatMap((record) => {
-    const parties = new Set(record.all(RepresentationItem).filter((one) => one.personId === personId && one.state === 'accepted' && one.as !== 'guardian').map(({ partyId }) => partyId));
+    const agencies = record.all(RepresentationItem).filter((one) => one.personId === personId && (one.state === 'accepted' || one.state === 'pending') && one.as !== 'guardian');
+    const waiting = new Set(agencies.filter(({ state }) => state === 'pending').map(({ partyId }) => partyId));
+    const parties = new Set(agencies.map(({ partyId }) => partyId));
     const { caseId, caseNumber, title } = record.head;
     return record.all(ServiceItem).filter(({ addresseePartyId }) => parties.has(addresseePartyId)).map((service): Row => {
       const days = unreadDays(service, court().serviceUnreadDays.days, at.toISOString());
-      return { caseId, title, member: name, memberId: personId, service: viewService(record, service, personId), ...(caseNumber === undefined ? {} : { caseNumber }), ...(days === undefined ? {} : { unreadDays: days }) };
+      return { caseId, title, member: name, memberId: personId, service: viewService(record, service, personId), ...(caseNumber === undefined ? {} : { caseNumber }), ...(days === undefined ? {} : { unreadDays: days }), ...(waiting.has(service.addresseePartyId) ? { waiting: true as const } : {}) };
     });
   });
 };

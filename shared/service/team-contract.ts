@@ -7,7 +7,7 @@ import { TeamHandOver, TeamView } from './team';
 const InTeam = z.object({ creditCode: z.string().check(z.regex(/^[0-9A-Z]{18}$/, '统一社会信用代码是18位数字和大写字母')) });
 /** From somebody who leaves to a colleague, with the power of attorney that names the colleague (CPL 62, 63). */
 const HandOver = z.object({ fromPersonId: PersonId, toPersonId: PersonId, powerOfAttorneyFileId: FileId });
-const InboxRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), member: z.string(), memberId: PersonId, unreadDays: z.optional(z.number()), service: ServiceView });
+const InboxRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), member: z.string(), memberId: PersonId, unreadDays: z.optional(z.number()), /** handed over: opens once the court has seen the power of attorney */ waiting: z.optional(z.literal(true)), service: ServiceView });
 
 export const teamRoutes = {
   myTeam: route({ method: 'GET', path: '/api/teams/mine', capability: 'service.team', summary: '我的团队：成员、移交记录', output: z.object({ team: z.optional(TeamView), me: z.optional(z.enum(['administrator', 'member'])), unreadDays: z.number(), example: z.boolean() }) }),

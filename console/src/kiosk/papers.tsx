@@ -7,8 +7,8 @@ import { serviceRoutes } from '../../../shared/service/contract';
 import type { ServiceView } from '../../../shared/service/service';
 import { call } from '../platform/api';
 import { useAct } from '../platform/use-act';
-import { DocumentViewer } from '../ui/document-viewer';
 import { copy } from './copy';
+import { KioskPaper } from './kiosk-paper';
 import { printPaper } from './print-paper';
 
 const words = copy.papers;
@@ -39,7 +39,7 @@ export const Papers = ({ found: { caseId, service }, idNumberLast6, done, leave 
           </li>
         ))}
       </ul>
-      {shown === undefined ? null : <div className="kiosk-viewer"><DocumentViewer key={shown} caseId={caseId} documentId={shown} /></div>}
+      {shown === undefined ? null : <div className="kiosk-viewer"><KioskPaper key={shown} caseId={caseId} documentId={shown} title={service.documentTitles[service.documentIds.indexOf(shown)] ?? ''} /></div>}
       {over ? <Alert type="success" showIcon title={service.effect?.sentence ?? copy.done.heading} />
         : service.bundle === 'statement' ? <Alert type="info" showIcon title={words.statement} />
           : <><p>{words.receivedHint}</p><Button size="large" type="primary" className="kiosk-big" loading={receive.isPending} onClick={() => receive.mutate({ params: { code: service.code }, body: { idNumberLast6 } })}>{words.received}</Button></>}

@@ -30,11 +30,11 @@ const MOVABLE: ReadonlySet<ServiceLane> = new Set(['first', 'reminder', 'phone',
 const columns: ListColumn<Row>[] = [
   { title: copy.columns.number, key: 'number', width: 230, render: (row: Row) => <><OpenLink to={`/cases/${row.caseId}?tab=service`}>{row.caseNumber ?? row.title}</OpenLink><br /><span className="weak">{row.title}</span></>, sheet: (row) => row.caseNumber ?? row.title },
   { title: copy.columns.addressee, key: 'addressee', render: ({ service }: Row) => service.addresseeName, sheet: ({ service }) => service.addresseeName },
-  { title: copy.columns.bundle, key: 'bundle', render: ({ service }: Row) => <span title={service.documentTitles.join('、')}>{serviceBundles[service.bundle]}</span>, sheet: ({ service }) => serviceBundles[service.bundle] },
+  { title: copy.columns.bundle, key: 'bundle', width: 90, render: ({ service }: Row) => <span title={service.documentTitles.join('、')}>{serviceBundles[service.bundle]}</span>, sheet: ({ service }) => serviceBundles[service.bundle] },
   { title: copy.columns.state, key: 'state', render: ({ service, unreadDays }: Row) => <><State tone={serviceTone[service.state]}>{serviceStates[service.state]}</State>{unreadDays === undefined ? null : <><br /><State tone="warn">{copy.unread(unreadDays)}</State></>}</>, sheet: ({ service }) => serviceStates[service.state] },
   { title: copy.columns.next, key: 'next', render: nextOf, sheet: nextOf },
-  { title: copy.columns.tries, key: 'tries', render: ({ service }: Row) => <Tries service={service} /> },
-  { title: copy.columns.ordered, key: 'ordered', render: ({ service }: Row) => <When at={service.orderedAt} />, sheet: ({ service }) => momentText(service.orderedAt) },
+  { title: copy.columns.tries, key: 'tries', width: 190, render: ({ service }: Row) => <Tries service={service} /> },
+  { title: copy.columns.ordered, key: 'ordered', width: 100, render: ({ service }: Row) => <When at={service.orderedAt} />, sheet: ({ service }) => momentText(service.orderedAt) },
   { title: copy.columns.effect, key: 'effect', render: ({ service }: Row) => (service.effect === undefined ? <span className="weak">{copy.notEffective}</span> : <span title={service.effect.sentence}>{dateText(service.effect.effectiveOn)}</span>), sheet: ({ service }) => service.effect && dateText(service.effect.effectiveOn) },
 ];
 

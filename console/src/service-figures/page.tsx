@@ -11,13 +11,13 @@ import { BarFigure } from './bar-figure';
 import { ChannelTable } from './channel-table';
 import { CountTable } from './count-table';
 
-const Figure = ({ label, value }: { label: string; value: string | number }) => <div className="sheet box"><span>{label}</span><strong className="figures">{value}</strong></div>;
+const Figure = ({ label, value }: { label: string; value: string | number }) => <div className="sheet box"><span>{label}</span><strong className="figures">{typeof value === 'number' ? value.toLocaleString('zh-CN') : value}</strong></div>;
 
 const Figures = ({ figures }: { figures: ServiceStatistics }) => {
   const { whole, byWeek, byCause, byTeam, byChannel } = figures;
   return (
     <div className="stack">
-      <div className="boxes">
+      <div className="boxes six">
         <Figure label={copy.whole.started} value={whole.started} /><Figure label={copy.whole.completed} value={whole.completed} /><Figure label={copy.whole.served} value={whole.served} />
         <Figure label={copy.whole.ofCompleted} value={copy.percent(successOfCompleted(whole))} /><Figure label={copy.whole.ofStarted} value={copy.percent(successOfStarted(whole))} /><Figure label={copy.whole.days} value={copy.day(meanDays(whole))} />
       </div>

@@ -1,7 +1,7 @@
 import { consentNotices } from '../../../shared/service/consent-notices';
 
 export const copy = {
-  title: '电话回复', note: '受送达人没有智能手机，或者不方便上网：请对方在电话里报出短信上的送达码，登记后和手机查收在同一条留痕里。',
+  title: '电话回复', note: '没有智能手机的受送达人在电话里报出短信上的送达码，登记在同一条留痕里。',
   code: '送达码（对方念，您输入）', find: '查找', codeWrong: '送达码是8位字母和数字。',
   facts: { case: '案件', addressee: '受送达人', papers: '文书', state: '状态' },
   script: '照着说',

@@ -73,14 +73,15 @@ export const ServicePhonePage = () => {
   const find = () => { if (isCode(typed)) setCode(typed); };
   return (
     <>
-      <PageHead title={copy.title} note={copy.note}><ServicePages here="/service/phone" />{mayKiosk ? <Button href="/console/kiosk" target="_blank">{copy.kiosk}</Button> : null}</PageHead>
+      <PageHead title={copy.title} note={copy.note}><ServicePages here="/service/phone" /></PageHead>
       <div className="stack">
         <section className="sheet pad">
           <label htmlFor="code">{copy.code}</label>
           <div className="row">
             <Input id="code" size="large" className="figures" style={{ width: 240, letterSpacing: 3 }} maxLength={8} autoComplete="off" value={typed} onPressEnter={find} onChange={(event) => { setTyped(event.target.value.toUpperCase().replace(/\s/g, '')); setCode(undefined); }} />
             <Button type="primary" size="large" disabled={!isCode(typed)} onClick={find}>{copy.find}</Button>
-            <span className="weak">{typed.length === 8 && !isCode(typed) ? copy.codeWrong : ''}</span>
+            <span className="weak" style={{ flex: 1 }}>{typed.length === 8 && !isCode(typed) ? copy.codeWrong : ''}</span>
+            {mayKiosk ? <Button href="/console/kiosk" target="_blank">{copy.kiosk}</Button> : null}
           </div>
         </section>
         {code === undefined ? null : <Call key={code} code={code} next={() => { setCode(undefined); setTyped(''); }} />}

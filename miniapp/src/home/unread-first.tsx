@@ -20,7 +20,7 @@ export const UnreadFirst = ({ unread, onLater }: { readonly unread: readonly Unr
       <Words as='h2'>{copy.unreadHeading(unread.length)}</Words>
       <Words as='p'>{copy.unreadHint}</Words>
       {unread.map(({ caseNumber, title, service }) => (
-        <Card key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`}><Words as='p' className='quiet'>{service.documentTitles.join('、')}</Words></Card>
+        <Card key={service.serviceId} title={serviceBundles[service.bundle]}><Words as='p'>{caseNumber ?? title}</Words><Words as='p' className='quiet'>{service.documentTitles.join('、')}</Words></Card>
       ))}
     </Frame>
   );

@@ -110,6 +110,7 @@ describe('firms and companies', () => {
     expect(await hand('other', { powerOfAttorneyFileId: 'file_stranger' })).toMatchObject({ status: 422, body: { path: 'powerOfAttorneyFileId' } });
     const before = sms.sent.length;
     expect(await hand('other')).toMatchObject({ status: 200, body: { cases: 1, tracks: 1, byCourt: false, fromName: '周代理', toName: '路人甲' } });
+    expect((await team('teams/mine/services', 'other')).body['items']).toMatchObject([{ member: '路人甲', waiting: true }]);
     const record = await loadCase(caseId);
     expect(record.all(RepresentationItem).map(({ name, state }) => [name, state]).toSorted()).toEqual([['周代理', 'ended'], ['路人甲', 'pending']].toSorted());
     expect(record.all(ContactItem).some(({ name, endedAt }) => name === '路人甲' && endedAt === undefined)).toBe(true);

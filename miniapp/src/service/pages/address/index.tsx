@@ -46,17 +46,17 @@ export default function AddressPage() {
                     <TextField label={copy.designated} optional value={fields.designatedReceiver} onChange={set('designatedReceiver')} maxLength={50} />
                     <CheckField label={copy.confidential} checked={page.confidential} onChange={page.setConfidential} />
                   </Card>
-                  <Card title={copy.electronic}>
+                  <Card>
                     <ChoiceField label={copy.electronic} value={page.electronicService ?? ''} onChange={page.setElectronic} choices={[{ value: 'given', text: copy.given }, { value: 'refused', text: copy.refused }]} />
                     {page.electronicService !== 'given' ? null : (
                       <>
                         <Words as='p'>{copy.channels}</Words>
-                        {keys(electronicChannels).map((one) => <CheckField key={one} label={electronicChannels[one]} checked={page.channels.includes(one)} onChange={() => page.toggleChannel(one)} />)}
+                        <Box className='choices'>{keys(electronicChannels).map((one) => <CheckField key={one} label={electronicChannels[one]} checked={page.channels.includes(one)} onChange={() => page.toggleChannel(one)} />)}</Box>
                         <CheckField label={copy.judgments} checked={page.coversJudgments} onChange={page.setJudgments} />
                       </>
                     )}
                   </Card>
-                  <Card title={copy.instances}>{keys(instances).map((one) => <CheckField key={one} label={instances[one]} checked={page.stages.includes(one)} onChange={() => page.toggleStage(one)} />)}</Card>
+                  <Card title={copy.instances}><Box className='choices'>{keys(instances).map((one) => <CheckField key={one} label={instances[one]} checked={page.stages.includes(one)} onChange={() => page.toggleStage(one)} />)}</Box></Card>
                   <Card><TextField label={copy.signature} value={fields.signature} onChange={set('signature')} maxLength={50} /></Card>
                 </>
               )}

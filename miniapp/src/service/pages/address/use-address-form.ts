@@ -37,10 +37,10 @@ export const useAddressForm = (caseId: string) => {
     const optional = { ...(postcode === '' ? {} : { postcode }), ...(email === '' ? {} : { email }), ...(designatedReceiver === '' ? {} : { designatedReceiver }) };
     const answer = await call(serviceRoutes.addressForm, { params, body: { ...needed, ...optional, partyId: party.partyId, electronicService, channels: electronicService === 'given' ? channels : [], coversJudgments, instances: stages, confidential, noticeVersion: copy.noticeVersion } });
     setDocumentId(answer.documentId);
-    contacts.reload();
+    await Promise.all([contacts.reload(), view.reload()]);
   });
   const end = useAction(async (contactId: string) => { await call(serviceRoutes.endContact, { params: { caseId, contactId } }); contacts.reload(); });
-  const withdraw = useAction(async () => { await call(serviceRoutes.withdrawConsent, { params }); view.reload(); });
+  const withdraw = useAction(async () => { await call(serviceRoutes.withdrawConsent, { params }); await Promise.all([view.reload(), contacts.reload()]); });
   const add = useAction(async () => {
     if (party === undefined) return;
     await call(serviceRoutes.addContact, { params, body: { partyId: party.partyId, kind: 'phone', value: colleague.phone, ...(colleague.name === '' ? {} : { name: colleague.name }) } });

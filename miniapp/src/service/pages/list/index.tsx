@@ -26,7 +26,7 @@ export default function ListPage() {
             <Card>
               <Box className='rows'>
                 {items.map(({ caseId, caseNumber, title, unreadDays, service }) => (
-                  <RowButton key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`} detail={service.documentTitles.join('、')} mark={unreadDays === undefined ? serviceStates[service.state] : copy.unread(unreadDays)} onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
+                  <RowButton key={service.serviceId} title={serviceBundles[service.bundle]} detail={`${caseNumber ?? title} · ${service.documentTitles.join('、')}`} mark={unreadDays === undefined ? serviceStates[service.state] : copy.unread(unreadDays)} onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
                 ))}
               </Box>
             </Card>

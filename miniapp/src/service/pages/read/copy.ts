@@ -4,6 +4,7 @@ export const copy = {
   title: '查收文书',
   to: '收件人',
   documents: '请逐份读完，再签收',
+  papers: '文书',
   read: '已读完',
   unread: '未读',
   opened: '已打开',

@@ -47,7 +47,7 @@ export default function ReadPage() {
             <>
               <Box><Words as='h2'>{serviceBundles[view.bundle]}</Words><Words as='p' className='quiet'>{`${copy.to} ${view.addresseeName}`}</Words></Box>
               <EffectCard caseId={caseId} service={view} />
-              <Card title={copy.documents}>
+              <Card title={settled ? copy.papers : copy.documents}>
                 <Box className='rows'>
                   {view.documentIds.map((id, index) => <RowButton key={id} title={view.documentTitles[index] ?? ''} mark={reading.done.includes(id) || view.readAt !== undefined ? copy.read : copy.unread} onPress={() => void page.open.run(index)} />)}
                 </Box>

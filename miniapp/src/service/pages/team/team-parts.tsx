@@ -25,8 +25,8 @@ export const Inbox = ({ page }: Pick<Props, 'page'>) => (
     <LoadedView loaded={page.inbox}>
       {({ items }) => (items.length === 0 ? <Words as='p' className='quiet'>{copy.inboxNone}</Words> : (
         <Box className='rows'>
-          {items.map(({ caseId, caseNumber, title, member, unreadDays, service }) => (
-            <RowButton key={service.serviceId} title={`${serviceBundles[service.bundle]} · ${caseNumber ?? title}`} detail={copy.of(member, service.documentTitles.join('、'))} mark={unreadDays === undefined ? serviceStates[service.state] : copy.unread(unreadDays)}
+          {items.map(({ caseId, caseNumber, title, member, unreadDays, waiting, service }) => (
+            <RowButton key={service.serviceId} title={serviceBundles[service.bundle]} detail={`${caseNumber ?? title} · ${copy.of(member, service.documentTitles.join('、'))}`} mark={waiting === true ? copy.waiting : unreadDays === undefined ? serviceStates[service.state] : copy.unread(unreadDays)}
               onPress={() => go('service/pages/read/index', { caseId, serviceId: service.serviceId })} />
           ))}
         </Box>

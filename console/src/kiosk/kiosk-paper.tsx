@@ -1,0 +1,13 @@
+import { Alert, Skeleton } from 'antd';
+import { documentRoutes } from '../../../shared/documents/contract';
+import type { CaseId, DocumentId } from '../../../shared/kernel/ids';
+import { useApi } from '../platform/use-api';
+
+/** Without the reader's own buttons: nothing is saved on the machine, and nothing leads away from it. */
+export const KioskPaper = ({ caseId, documentId, title }: { caseId: CaseId; documentId: DocumentId; title: string }) => {
+  const { data, error } = useApi(documentRoutes.readDocument, { params: { caseId, documentId } }, { freshMs: 120_000 });
+  if (error !== null) return <Alert type="error" showIcon title={error.message} />;
+  if (data === undefined) return <Skeleton active />;
+  const picture = [data, data.preview].find((one) => one?.contentType.startsWith('image/') === true && one.contentType !== 'image/heic');
+  return picture === undefined ? <iframe title={title} src={`${data.url}#toolbar=0&navpanes=0&view=FitH`} /> : <img src={picture.url} alt={title} />;
+};
