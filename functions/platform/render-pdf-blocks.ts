@@ -1,4 +1,4 @@
-import { raw } from 'bwip-js/node';
+import barcodes from 'bwip-js/node';
 import QRCode from 'qrcode';
 import { paperCopy } from './copy';
 import type { Block } from './paper';
@@ -87,9 +87,9 @@ const qr = (page: PdfPage, block: Extract<Block, { kind: 'qr' }>): void => {
   page.y += 18;
 };
 
-/** Bars as the symbology gives them: widths by turns black and white. */
+/** Bars as the symbology gives them: widths by turns black and white. Of the package as a whole: its ES module also exports a symbology of the name `raw`, which wins over the function where named. */
 const barcode = (page: PdfPage, { text }: Extract<Block, { kind: 'barcode' }>): void => {
-  const [symbol] = raw({ bcid: 'code128', text }) as { sbs?: readonly number[] }[];
+  const [symbol] = barcodes.raw({ bcid: 'code128', text }) as { sbs?: readonly number[] }[];
   const module = 1.4;
   page.need(84);
   page.y += 8;
