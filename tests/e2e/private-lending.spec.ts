@@ -42,11 +42,11 @@ test('private lending: mediated first, half the fee for a statement', async ({ b
     await expect(screen(lender.page).getByRole('button', { name: '去交费' })).toHaveCount(0);
   });
 
-  await test.step('mediated', async () => {
+  await test.step('mediated by three telephones, by sound only', async () => {
     await staffLogIn(judge, 'judge1');
     await mediate({
-      judge, mediator, account: 'mediator2', mediatorName: /郑和/, title,
-      parties: [{ person: lender, name: '张卫国', idNumberTail: '038080' }, { person: borrower, name: '赵鹏', idNumberTail: '083034' }],
+      judge, mediator, account: 'mediator2', mediatorName: /郑和/, soundOnly: true, title,
+      parties: [{ person: lender, name: '张卫国', idNumberTail: '038080', soundOnly: true }, { person: borrower, name: '赵鹏', idNumberTail: '083034', soundOnly: true }],
       clause: { text: '赵鹏一次性偿还张卫国借款本金115000元和利息5000元', amount: '120000', dueOn: '2026-12-31', payer: '赵鹏', payee: '张卫国', costs: '诉讼费由赵鹏负担。' },
     });
   });

@@ -64,7 +64,7 @@ test('8 the server hangs up five times: back at once, picture and sound never st
   await leaveAll(people);
 });
 
-test('13 no recorder without everybody’s consent, none in a private talk @drill', async ({ browser }) => {
+test('13 no recorder without everybody’s consent, none in a private talk', async ({ browser }) => {
   const [mediator, inside, other] = await gather(browser);
   const params = { caseId: session.caseId };
   const { recordingId } = await mediator.seat.connection.call(mediationRoutes.askRecording, { params });

@@ -42,7 +42,7 @@ const listenOutside = async ({ mediator, inside, outsider, control }: Awaited<Re
   return { members: [await from(mediator), await from(inside)], control: await from(control) };
 };
 
-test('1 somebody at the door: no media, nothing relayed, and no ticket for a stranger @drill', async ({ browser }) => {
+test('1 somebody at the door: no media, nothing relayed, and no ticket for a stranger', async ({ browser }) => {
   const mediator = await somebody(browser, session.mediator, session.caseId);
   const party = await somebody(browser, session.parties[0], session.caseId);
   const waiting = await somebody(browser, session.parties[1], session.caseId);
@@ -70,7 +70,7 @@ const stranger = (): Promise<Connection> => {
   return citizen(worldUrl(), phone, name, idNumber);
 };
 
-test('4, 5 and 7 a private talk: a hostile outsider gets nothing and reaches nobody @drill', async ({ browser }) => {
+test('4, 5 and 7 a private talk: a hostile outsider gets nothing and reaches nobody', async ({ browser }) => {
   const people = await everybody(browser, { outsider: 'hostile' });
   const { mediator, inside, outsider, control } = people;
   const { members, control: proof } = await listenOutside(people);
@@ -104,7 +104,7 @@ test('4, 5 and 7 a private talk: a hostile outsider gets nothing and reaches nob
   await leaveAll([mediator, inside, outsider, control]);
 });
 
-test('16 the test above would see it: “private” by switching tracks off lets packets out @drill', async ({ browser }) => {
+test('16 the test above would see it: “private” by switching tracks off lets packets out', async ({ browser }) => {
   const people = await everybody(browser, { outsider: 'hostile', members: 'switchedOff' });
   const { members } = await listenOutside(people);
   for (const { packets, bytes } of members) {

@@ -138,10 +138,10 @@ export const receiveMyself = async (person: Person, who: Citizen): Promise<void>
   await person.shot('served');
 };
 
-interface Meeting { judge: Person; mediator: Person; account: string; mediatorName: RegExp; parties: readonly { person: Person; name: string; idNumberTail: string; soundOnly?: boolean }[]; title: RegExp; clause: Clause }
+interface Meeting { judge: Person; mediator: Person; account: string; mediatorName: RegExp; soundOnly?: boolean; parties: readonly { person: Person; name: string; idNumberTail: string; soundOnly?: boolean }[]; title: RegExp; clause: Clause }
 
 /** Referred, accepted, timed, held by video, written, signed by everybody on their own screen. */
-export const mediate = async ({ judge, mediator, account, mediatorName, parties, title, clause }: Meeting): Promise<void> => {
+export const mediate = async ({ judge, mediator, account, mediatorName, soundOnly: mediatorBySound, parties, title, clause }: Meeting): Promise<void> => {
   await openCourtCase(judge, title);
   await openTab(judge, '调解');
   await judge.page.getByRole('button', { name: '委托调解' }).click();
@@ -169,7 +169,7 @@ export const mediate = async ({ judge, mediator, account, mediatorName, parties,
   await openCase(mediator, title);
   await press(mediator.page, '进入调解室');
   await mediator.shot('device-check');
-  await enterRoom(mediator, '进入调解室');
+  await enterRoom(mediator, mediatorBySound === true ? '只用声音参加' : '进入调解室');
   for (const { person, soundOnly, idNumberTail } of parties) {
     await openCase(person, title);
     await press(person.page, '进入调解室');
@@ -179,8 +179,8 @@ export const mediate = async ({ judge, mediator, account, mediatorName, parties,
   }
   for (const { name } of parties) await screen(mediator.page).getByRole('button', { name: new RegExp(`^请${name}.*进入$`) }).click();
   const everybody = [mediator, ...parties.map(({ person }) => person)];
-  const silent = parties.filter(({ soundOnly }) => soundOnly === true).map(({ person }) => person);
-  for (const person of everybody) await expectToMeet(person, parties.length, parties.length - silent.filter((other) => other !== person).length);
+  const bySound = [...(mediatorBySound === true ? [mediator] : []), ...parties.filter(({ soundOnly }) => soundOnly === true).map(({ person }) => person)];
+  for (const person of everybody) await expectToMeet(person, parties.length, parties.length - bySound.filter((other) => other !== person).length);
   for (const person of everybody) await person.shot('room');
   const [first, second] = parties;
   if (first !== undefined && second !== undefined) {
