@@ -46,7 +46,7 @@ export const mediationRules: Partial<Record<CaseEventType, Rule>> = {
   },
   MEDIATION_MINUTES_READ_BACK: all(say.answer('核对、签署调解笔录')),
   MEDIATION_AGREEMENT_EFFECTIVE: all(say.news('调解协议已生效')),
-  MEDIATION_FAILED: allWithMediator(() => say.news('调解没有谈成，已经结束')),
+  MEDIATION_FAILED: (data, known, record) => allWithMediator(() => say.news(record.headIfAny?.phase === 'preFiling' ? '诉前调解已结束，可正式立案' : '调解没有谈成，已经结束'))(data, known, record),
   OBLIGATION_REMINDED: (data, known, record) => ({ to: sideOf(known, obligationOf(record, data)?.payerPartyId), saying: say.due(text(data['dueOn']), data['amountFen']) }),
   OBLIGATION_CLAIMED: (data, known, record) => ({ to: sideOf(known, obligationOf(record, data)?.payeePartyId), saying: say.toConfirm(obligationOf(record, data)?.amountFen) }),
   OBLIGATION_CONFIRMED: (data, known, record) => ({ to: sideOf(known, obligationOf(record, data)?.payerPartyId), saying: say.news('对方确认已经收到') }),

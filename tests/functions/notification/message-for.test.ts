@@ -92,6 +92,10 @@ describe('who is told what', () => {
     expect(`【掌上法院】${smsText(template, params)}`.length).toBeLessThanOrEqual(67);
     expect(brief.length).toBeLessThanOrEqual(THING_LENGTH);
   });
+  it('says after a mediation before filing that docketing is open', () => {
+    const before = filed.with({ phase: 'preFiling' } as never, []);
+    expect(messageFor({ type: 'MEDIATION_FAILED', data: {} }, before)?.saying.fill).toEqual(['诉前调解已结束，可正式立案']);
+  });
   it('is silent about an absence that ends the mediation: the end is told', () => {
     expect(messageFor({ type: 'MEDIATION_ABSENCE_RECORDED', data: { outcome: 'end' } }, filed)).toBeUndefined();
     expect(messageFor({ type: 'OFFER_ROUND_ENDED', data: { roundId: 'round_none' } }, filed)).toBeUndefined();
