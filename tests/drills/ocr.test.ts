@@ -9,7 +9,7 @@ describe('the ID card reader, over drawn cards', () => {
     expect(`${status} ${stderr}`).toMatch(/^0 /);
     const total = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as { cards: number; numbers: number; names: number; wrongNumbers: number; wrongNames: number };
     expect(total.wrongNumbers).toBe(0);
-    expect(total.numbers / total.cards).toBeGreaterThanOrEqual(0.75);
+    expect(total.numbers / total.cards).toBeGreaterThanOrEqual(0.85);
     expect(total.names).toBeGreaterThan(0);
   }, 180_000);
 });
