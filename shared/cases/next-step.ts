@@ -93,7 +93,9 @@ const sum = (amountFen: number | undefined): string => (amountFen === undefined 
 const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
   const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || (isFiler && subjectOf(one) !== 'counterclaim')));
   if (notice?.suspendedBy !== undefined) return step('您申请缓交、减交或者免交诉讼费，法院正在审查，交费期限暂停计算。有决定会通知您。', 'court');
-  return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，法院可能按撤诉处理。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
+  const outcome = notice !== undefined && subjectOf(notice) === 'counterclaim' ? '法院可能按撤回反诉处理' : '法院可能按撤诉处理';
+  if (notice?.state === 'lapsed') return step(`轮到您：诉讼费${yuanText(notice.amountFen)}元的最后一天${dateText(notice.lastDayOn)}已过。现在还可以交，请尽快交清；${outcome}。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn });
+  return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，${outcome}。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
 };
 
 /** Settled or about to be: nobody is sent to write an answer. */
@@ -172,6 +174,7 @@ const staffRules: Rule = (facts, viewer) => {
   if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
   if (reliefs.some((one) => one.state === 'applied')) return step('当事人申请缓交、减交或者免交诉讼费，请审查决定。', role === 'finance' ? 'court' : 'you', 'decideRelief');
   const notice = notices.find(isUnpaid);
+  const outcome = notice !== undefined && subjectOf(notice) === 'counterclaim' ? '法院可能按撤回反诉处理' : '法院可能按撤诉处理';
   if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });
   if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined && head.phase === 'open') return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');

@@ -21,11 +21,14 @@ import { MatchDialog } from './match-dialog';
 const money = (fen: number | undefined) => (fen === undefined ? '—' : <Money fen={fen} />);
 const sheetMoney = (fen: number | undefined) => (fen === undefined ? undefined : { fen });
 
+/** A transfer that nobody started here is known by the bank's own number. */
+const numberOf = ({ number, channelNumber }: Difference): string => (number.startsWith('bank-') ? channelNumber ?? number : number);
+
 const columns: ListColumn<Difference>[] = [
   { title: copy.columns.on, key: 'on', render: ({ on }: Difference) => <span className="nobreak">{dateText(on)}</span>, sheet: ({ on }) => on },
-  { title: copy.columns.family, key: 'family', render: ({ family }: Difference) => channelFamilies[family], sheet: ({ family }) => channelFamilies[family] },
+  { title: copy.columns.family, key: 'family', render: ({ family }: Difference) => <span className="nobreak">{channelFamilies[family]}</span>, sheet: ({ family }) => channelFamilies[family] },
   { title: copy.columns.kind, key: 'kind', render: ({ kind }: Difference) => differenceKinds[kind], sheet: ({ kind }) => differenceKinds[kind] },
-  { title: copy.columns.number, key: 'number', render: ({ number, caseId }: Difference) => (caseId === undefined ? <span className="figures">{number}</span> : <OpenLink to={`/cases/${caseId}?tab=fees`}>{number}</OpenLink>), sheet: ({ number }) => number },
+  { title: copy.columns.number, key: 'number', render: (row: Difference) => (row.caseId === undefined ? <span className="figures">{numberOf(row)}</span> : <OpenLink to={`/cases/${row.caseId}?tab=fees`}>{numberOf(row)}</OpenLink>), sheet: numberOf },
   { title: copy.columns.from, key: 'from', render: ({ from }: Difference) => from ?? '—', sheet: ({ from }) => from },
   { title: copy.columns.ours, key: 'ours', align: 'right', render: ({ oursFen }: Difference) => money(oursFen), sheet: ({ oursFen }) => sheetMoney(oursFen) },
   { title: copy.columns.theirs, key: 'theirs', align: 'right', render: ({ theirsFen }: Difference) => money(theirsFen), sheet: ({ theirsFen }) => sheetMoney(theirsFen) },
@@ -57,14 +60,14 @@ export const Differences = () => {
   const mayReconcile = useMay()('fees.reconcile');
   const state = search.get('state') ?? 'open';
   const differences = useApi(financeRoutes.differences, { query: { state } }, { every: WAITING_MS });
-  const act: ListColumn<Difference> = { title: copy.columns.act, key: 'act', render: (difference: Difference) => <span className="row" style={{ gap: 8 }}>{isDeposit(difference) && <Button type="primary" onClick={() => match(difference)}>{copy.match.button}</Button>}<Button onClick={() => explain(difference)}>{copy.explain}</Button></span> };
+  const act: ListColumn<Difference> = { title: copy.columns.act, key: 'act', render: (difference: Difference) => <span className="row" style={{ gap: 8, flexWrap: 'nowrap' }}>{isDeposit(difference) && <Button type="primary" onClick={() => match(difference)}>{copy.match.button}</Button>}<Button onClick={() => explain(difference)}>{copy.explain}</Button></span> };
   return (
     <section className="stack" style={{ gap: 8 }}>
       <div className="row between">
         <h2 className="section-title" style={{ margin: 0 }}>{copy.differences}</h2>
         <span className="row"><Filter name="state" label={copy.filter} options={copy.filters} /><Button disabled={(differences.data?.items.length ?? 0) === 0} onClick={() => void saveSheet(copy.differences, columns, differences.data?.items ?? [])}>{copy.save}</Button></span>
       </div>
-      <Answer of={differences}>{({ items }) => <div className="sheet"><Table<Difference> aria-label={copy.differences} columns={mayReconcile && state === 'open' ? [...columns, act] : columns} dataSource={items} rowKey="differenceId" pagination={false} locale={{ emptyText: copy.none }} /></div>}</Answer>
+      <Answer of={differences}>{({ items }) => <div className="sheet"><Table<Difference> aria-label={copy.differences} columns={mayReconcile && state === 'open' ? [...columns.filter(({ key }) => key !== 'note'), act] : columns} dataSource={items} rowKey="differenceId" pagination={false} locale={{ emptyText: copy.none }} /></div>}</Answer>
       {matching !== undefined && <MatchDialog difference={matching} close={() => match(undefined)} />}
       {explaining !== undefined && <Explain difference={explaining} close={() => explain(undefined)} />}
     </section>

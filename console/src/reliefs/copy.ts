@@ -1,6 +1,6 @@
 export const copy = {
   title: '缓减免申请',
-  note: '免交只适用于自然人（办法第44条）；减交不低于30%（第46条）；缓交应在决定立案之前决定（第49条）；不准予的应当书面说明理由（第48条）。',
+  note: '免交只适用于自然人（办法第44条）；减交不低于30%（第46条）；缓交在决定立案之前，或者在交费通知的期限内申请（第49条、解释第213条）；不准予的应当书面说明理由（第48条）。',
   filter: '申请状态', filters: [{ value: '', label: '待决定' }, { value: 'granted', label: '已准予' }, { value: 'refused', label: '未准予' }],
   empty: '没有符合条件的申请。',
   columns: { number: '案件', applicant: '申请人', asks: '申请', grounds: '情形与理由', applied: '申请时间', state: '状态', act: '办理' },

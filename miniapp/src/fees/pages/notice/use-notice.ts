@@ -12,8 +12,8 @@ export const useNotice = (caseId: string, noticeId: string, cameBack: boolean) =
   const payable = notice?.state === 'issued' || notice?.state === 'lapsed';
   const paying = usePay({
     state: notice === undefined ? undefined : !payable ? 'paid' : attempt?.state === 'unknown' ? 'verifying' : 'open',
-    // A transfer was not started here and cannot be gone on with.
-    channel: attempt?.channel === 'bank' ? undefined : attempt?.channel, cameBack, page: pageUrl('fees/pages/notice/index', { ...params, back: '1' }),
+    // A transfer was not started here; what was closed is begun anew, unless somebody comes back from paying it after all.
+    channel: attempt?.channel === 'bank' || (attempt?.state === 'closed' && !cameBack) ? undefined : attempt?.channel, cameBack, page: pageUrl('fees/pages/notice/index', { ...params, back: '1' }),
     start: async (body) => {
       const started = await call(feeRoutes.startPayment, { params, body });
       loaded.put(started);
