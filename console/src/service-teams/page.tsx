@@ -4,7 +4,7 @@ import { courtDateOf, dateText } from '../../../shared/kernel/time';
 import { teamKinds, teamStates, type TeamView } from '../../../shared/service/team';
 import { teamRoutes } from '../../../shared/service/team-contract';
 import { useMay } from '../platform/may';
-import { useApi, WAITING_MS } from '../platform/use-api';
+import { useApi } from '../platform/use-api';
 import { ServicePages } from '../service-board/service-pages';
 import { Answer } from '../ui/answer';
 import { PageHead } from '../ui/page-head';
@@ -18,7 +18,7 @@ const day = (at: string): string => dateText(courtDateOf(at));
 
 export const ServiceTeamsPage = () => {
   const mayDecide = useMay()('service.teamDesk');
-  const teams = useApi(teamRoutes.teams, {}, { every: WAITING_MS });
+  const teams = useApi(teamRoutes.teams, {});
   const [open, setOpen] = useState<{ kind: 'review' | 'hand'; team: TeamView }>();
   const close = () => setOpen(undefined);
   const columns = [
