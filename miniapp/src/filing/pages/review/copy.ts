@@ -12,6 +12,7 @@ export const copy = {
   coSignAsk: '请共同原告签名',
   coSignAgain: '再请一次',
   coSignAsked: '已发短信。请对方用自己的手机号登录掌上法院并核验身份，首页会显示“请您签名”。',
+  showRest: (n: number) => `显示其余 ${n} 处`,
   missing: (n: number) => `还有 ${n} 处要填写或修改`,
   warnings: (n: number) => `有 ${n} 处请再看一眼（不影响提交）`,
   topReasons: '本院最常退回的几个原因',

@@ -29,6 +29,8 @@ export default function ReviewPage() {
   const { sign, submit, signing, setSigning } = useReview(caseId, loaded);
   const here = pageUrl(filingPaths.review, { caseId });
   const filing = loaded.data;
+  // a relative who may look and no more
+  const readOnly = filing?.helping?.fill === false;
   return (
     <Frame title={copy.title} {...stepPlace(filing, filingPaths.review)}
       footer={filing === undefined || filing.helping !== undefined ? undefined : <><Failure error={submit.error} here={here} /><Button kind='primary' busy={submit.busy} onPress={() => void submit.run()}>{filing.state === 'returned' ? copy.resubmit : copy.submit}</Button></>}>
@@ -38,15 +40,15 @@ export default function ReviewPage() {
             <>
               <Words as='h2'>{view.helping === undefined ? copy.heading : copy.headingHelping}</Words>
               {view.helping === undefined ? null : <Notice><Words as='p'>{words.helping(view.helping.who, view.helping.fill)}</Words></Notice>}
-              <PreflightCard filing={view} />
+              {readOnly ? null : <PreflightCard filing={view} />}
               {view.helping === undefined ? <CoSignersCard loaded={loaded} filing={view} /> : null}
-              <Summary filing={view} />
-              <StandingCard filing={view} />
-              <Card title={copy.evidence} extra={<Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
+              <Summary filing={view} readOnly={readOnly} />
+              <StandingCard filing={view} readOnly={readOnly} />
+              <Card title={copy.evidence} extra={readOnly ? undefined : <Button kind='quiet' label={copy.edit(copy.evidence)} onPress={() => go(filingPaths.evidence, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
                 <Words as='p'>{copy.files(view.files.length)}</Words>
                 <Box as='ol'>{view.files.map((file, index) => <Box as='li' key={file.fileId}>{index + 1}. {file.evidenceName}</Box>)}</Box>
               </Card>
-              <Card title={copy.address} extra={<Button kind='quiet' label={copy.edit(copy.address)} onPress={() => go(filingPaths.address, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
+              <Card title={copy.address} extra={view.helping !== undefined ? undefined : <Button kind='quiet' label={copy.edit(copy.address)} onPress={() => go(filingPaths.address, { caseId, from: 'review' })}>{copy.editShort}</Button>}>
                 <Words as='p'>{view.addressForServiceConfirmedAt === undefined ? copy.unconfirmed : copy.confirmed}</Words>
                 {view.electronicService === undefined ? null : <Words as='p'>{copy[view.electronicService]}</Words>}
               </Card>

@@ -12,7 +12,7 @@ import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
 /** Everything that was answered, group by group, with 修改 beside each; groups that do not apply are one line. */
-export const Summary = ({ filing }: { readonly filing: FilingView }) => {
+export const Summary = ({ filing, readOnly }: { readonly filing: FilingView; readonly readOnly: boolean }) => {
   const form = formOf(filing.causeOfAction);
   if (form === undefined) return null;
   const steps = formSteps(form, filing.answers);
@@ -22,7 +22,7 @@ export const Summary = ({ filing }: { readonly filing: FilingView }) => {
         const { group } = step;
         const name = stepTitle(step, steps);
         const fields = visibleFieldsOf(group, filing.answers).filter(({ index, path }) => index === step.index && answered(filing.answers, path));
-        const edit = <Button kind='quiet' label={copy.edit(name)} onPress={() => go(filingPaths.form, { caseId: filing.caseId, path: step.key, from: 'review' })}>{copy.editShort}</Button>;
+        const edit = readOnly ? undefined : <Button kind='quiet' label={copy.edit(name)} onPress={() => go(filingPaths.form, { caseId: filing.caseId, path: step.key, from: 'review' })}>{copy.editShort}</Button>;
         return (
           <Card key={step.key} title={name} extra={edit}>
             {fields.length === 0
