@@ -10,7 +10,7 @@ export const claimsOf = (record: CaseRecord): string[] => {
   const filing = record.one(FilingItem);
   const form = formOf(record.head.causeOfAction);
   const answers = Object.fromEntries(Object.entries(filing?.answers ?? {}).map(([path, { value }]) => [path, value]));
-  const rows = form === undefined ? [] : formRows(form, answers).filter(({ section }) => section === 'claims');
+  const rows = form === undefined ? [] : formRows(form, answers).filter(({ section, items }) => section === 'claims' && !items.every(({ value }) => value === '否' || value === '无'));
   const lines = rows.map(({ label, items }) => `${label}：${items.map((item) => (item.label === '' || item.label === label ? item.value : `${item.label}${item.value}`)).join('；')}`)
     .filter((line) => !line.endsWith('：无'));
   return lines.length > 0 ? lines : [mediationCopy.claimAmount(yuanText(record.head.claimAmountFen))];

@@ -6,6 +6,7 @@ import { closeMinutes } from './minutes';
 import { forgetDraft, readDraft } from './room/minutes-draft';
 import type { RoomReader } from './room/ports';
 import { forgetPrivateDrafts } from './room/private-drafts';
+import { endRounds } from './offers/end-round';
 import { forgetNotes } from './shuttle/note-store';
 
 /** Events with which a session is over, however it ended. */
@@ -16,7 +17,10 @@ export const sessionEnds: ReadonlySet<CaseEvent['type']> = new Set(['MEDIATION_S
 const mediationEnds: ReadonlySet<CaseEvent['type']> = new Set(['MEDIATION_FAILED', 'MEDIATION_ENDED', 'MEDIATION_AGREEMENT_EFFECTIVE']);
 
 export const closeSession = async (room: RoomReader, event: CaseEvent, at: Date): Promise<void> => {
-  if (mediationEnds.has(event.type)) await forgetNotes(event.caseId);
+  if (mediationEnds.has(event.type)) {
+    await endRounds(event.caseId, at);
+    await forgetNotes(event.caseId);
+  }
   let ended: string | undefined;
   await changeCase(event.caseId, async (record) => {
     const { session } = record.one(MediationItem) ?? {};

@@ -74,7 +74,9 @@ const myFirstMediation: Rule = ({ head, parties }, { partyIds }) =>
   head.phase !== 'preFiling' && head.firstMediation === 'undecided' && parties.some((party) => party.role === 'plaintiff' && partyIds.includes(party.partyId))
     ? step('轮到您：是否愿意先行调解？调解成功并当场履行的不交诉讼费；要调解书的减半交。不愿意也没关系，案件照常审理。', 'you', 'answerFirstMediation') : undefined;
 
-const myOffer: Rule = ({ rounds = [] }, { partyIds }) => {
+const NEGOTIATING: ReadonlySet<Mediation['state']> = new Set(['scheduling', 'scheduled', 'inSession', 'drafting', 'signing']);
+const myOffer: Rule = ({ rounds = [], mediation }, { partyIds }) => {
+  if (mediation !== undefined && !NEGOTIATING.has(mediation.state)) return undefined;
   const round = rounds.find((one) => one.outcome === 'running' && [['payer', one.payerPartyId], ['payee', one.payeePartyId]].some(([side, partyId]) => partyIds.some((id) => id === partyId) && !one.answered.some((answered) => answered === side)));
   return round && step(`轮到您：调解员请您就“${round.subject}”报价，${momentText(round.expiresAt)}前有效。`, 'you', 'giveOffer', { targetId: round.roundId });
 };

@@ -25,7 +25,7 @@ export type Obligation = z.infer<typeof Obligation>;
 export const Performance = z.object({ startedAt: Instant, obligations: z.array(Obligation), performedAt: z.optional(Instant) });
 export type Performance = z.infer<typeof Performance>;
 
-export const obligationStates = { due: '待履行', claimed: '对方说已履行，待确认', denied: '没有收到', done: '已履行', overdue: '已逾期' } as const;
+export const obligationStates = { due: '待履行', claimed: '已登记，待确认', denied: '没有收到', done: '已履行', overdue: '已逾期' } as const;
 
 /** Computed from the facts, never stored. */
 export const obligationState = (obligation: Obligation, today: CourtDate): keyof typeof obligationStates => {

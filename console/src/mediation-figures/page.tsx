@@ -10,7 +10,7 @@ import { BarFigure } from './bar-chart';
 import { copy } from './copy';
 import { FigureTable } from './figure-table';
 
-const figure = <T,>(title: string, key: string, value: (row: T) => string | number): ListColumn<T> => ({ title, key, align: 'right', render: (row: T) => <span className="figures">{value(row)}</span>, sheet: value });
+const figure = <T,>(title: string, key: string, value: (row: T) => string | number): ListColumn<T> => ({ title, key, align: 'right', width: 110, render: (row: T) => <span className="figures">{value(row)}</span>, sheet: value });
 const name = <T,>(title: string, value: (row: T) => string): ListColumn<T> => ({ title, key: 'name', render: value, sheet: value });
 
 const work = (first: string): ListColumn<MediationCount>[] => [
@@ -19,7 +19,7 @@ const work = (first: string): ListColumn<MediationCount>[] => [
 ];
 const months: ListColumn<MonthCount>[] = [name(copy.month, (row) => row.month), figure(copy.accepted, 'accepted', (row) => row.accepted), figure(copy.whole.agreed, 'agreed', (row) => row.agreed), figure(copy.whole.failed, 'failed', (row) => row.failed)];
 const areas: ListColumn<AreaCoverage>[] = [
-  name(copy.area, (row) => row.area), figure(copy.total, 'total', (row) => row.total), figure(copy.covered, 'covered', (row) => row.covered), figure(copy.share, 'share', (row) => copy.percent(row.total === 0 ? undefined : row.covered / row.total)),
+  { ...name<AreaCoverage>(copy.area, (row) => row.area), width: 120 }, figure(copy.total, 'total', (row) => row.total), figure(copy.covered, 'covered', (row) => row.covered), figure(copy.share, 'share', (row) => copy.percent(row.total === 0 ? undefined : row.covered / row.total)),
   { title: copy.missing, key: 'missing', render: (row: AreaCoverage) => <span className="weak">{row.missing.join('、')}</span>, sheet: (row) => row.missing.join('、') },
 ];
 
@@ -30,7 +30,7 @@ const Figures = ({ data }: { data: MediationStatistics }) => {
   const [total, covered] = [coverage.reduce((sum, row) => sum + row.total, 0), coverage.reduce((sum, row) => sum + row.covered, 0)];
   const monthBars = useMemo(() => ({ labels: byMonth.map(({ month }) => month), series: [{ name: copy.accepted, values: byMonth.map(({ accepted }) => accepted) }, { name: copy.whole.agreed, values: byMonth.map(({ agreed }) => agreed) }, { name: copy.whole.failed, values: byMonth.map(({ failed }) => failed) }] }), [byMonth]);
   const workBars = useMemo(() => ({ labels: byOrganisation.map(({ key }) => key), series: [{ name: copy.whole.running, values: byOrganisation.map(({ running }) => running), stack: 'work' }, { name: copy.whole.agreed, values: byOrganisation.map(({ agreed }) => agreed), stack: 'work' }, { name: copy.whole.failed, values: byOrganisation.map(({ failed }) => failed), stack: 'work' }] }), [byOrganisation]);
-  const areaBars = useMemo(() => ({ labels: coverage.map(({ area }) => area), series: [{ name: copy.covered, values: coverage.map((row) => row.covered) }, { name: copy.total, values: coverage.map((row) => row.total) }] }), [coverage]);
+  const areaBars = useMemo(() => ({ labels: coverage.map(({ area }) => area), series: [{ name: copy.covered, values: coverage.map((row) => row.covered), stack: 'all', colour: '#0b4ea2' }, { name: copy.uncovered, values: coverage.map((row) => row.total - row.covered), stack: 'all', colour: '#c9d6e8' }] }), [coverage]);
   return (
     <div className="stack">
       <div className="boxes">

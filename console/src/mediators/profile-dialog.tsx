@@ -20,7 +20,7 @@ export const ProfileDialog = ({ mediator, close }: { mediator: Mediator | undefi
     ...(certificate ? { certificate } : {}), ...(listedFrom ? { listedFrom } : {}), ...(listedTo ? { listedTo } : {}),
   } });
   return (
-    <Modal open title={mediator === undefined ? copy.add : copy.editOf(mediator.name)} okText={copy.save} cancelText={copy.cancel} width={680} onCancel={close} confirmLoading={save.isPending} onOk={() => void form.validateFields().then(send)}>
+    <Modal open title={mediator === undefined ? copy.add : copy.editOf(mediator.name)} okText={copy.save} cancelText={copy.cancel} width={680} style={{ top: 24 }} onCancel={close} confirmLoading={save.isPending} onOk={() => void form.validateFields().then(send)}>
       <Form form={form} layout="vertical" initialValues={fieldsOf(mediator)} requiredMark={false} className="two-columns">
         <Form.Item name="name" label={copy.name} rules={[{ required: true }]}><Input /></Form.Item>
         <Form.Item name="personId" label={copy.personId} extra={copy.personIdHint} rules={[{ required: true }]}><Input disabled={mediator !== undefined} /></Form.Item>

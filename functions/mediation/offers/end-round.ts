@@ -24,6 +24,15 @@ export const closeRound = async ({ record, actor, roundId, at }: { record: CaseR
   return over(record, round, 'closed', actor, at);
 };
 
+/** The mediation is over: what still ran ends with it, its sealed numbers unread (在线调解规则 18). */
+export const endRounds = async (caseId: CaseId, at: Date): Promise<void> => {
+  await changeCase(caseId, async (record) => {
+    let after = record;
+    for (const round of record.all(OfferRoundItem)) if (round.outcome === 'running') after = await over(after, round, 'closed', systemActor, at);
+    return after;
+  });
+};
+
 /** Rounds whose time is over, oldest first; idempotent, since an ended round leaves the index. */
 export const expireRounds = async (at: Date): Promise<void> => {
   const { Items } = await casesTable.build(QueryCommand).query({ partition: ROUND_DUE_KEY, index: 'byDue', range: { lt: at.toISOString() } }).options({ limit: 200 }).send();

@@ -11,7 +11,7 @@ export const copy = {
   counts: { running: '在办', agreed: '达成协议', failed: '未成', success: '成功率', days: '平均天数' },
   cases: (n: number) => `${n}件`,
   percent: (share: number | undefined) => (share === undefined ? '还没有' : `${Math.round(share * 100)}%`),
-  days: (n: number | undefined) => (n === undefined ? '还没有' : `${n.toFixed(1)}天`),
+  days: (n: number | undefined) => (n === undefined ? '还没有' : n < 1 ? '不到1天' : `${n.toFixed(1)}天`),
   session: (moment: string, minutes: number) => `${moment}（约${minutes}分钟）`,
   briefTitle: '案情一页纸',
   claim: '标的',
@@ -29,7 +29,8 @@ export const copy = {
   offers: '报价',
   offerRound: (subject: string, outcome: string) => `${subject}：${outcome}`,
   noOffers: '还没有报价。',
-  toOffers: '开一轮报价',
+  toOffers: '报价',
+  met: (amount: string) => `谈成 ${amount}元`,
   toTimes: '约时间',
   toAgreement: '拟协议',
 };

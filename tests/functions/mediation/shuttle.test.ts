@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startStore, type Store } from '../../support/store';
 import { QueryCommand } from 'dynamodb-toolbox';
 import type { CaseId } from '../../../shared/kernel/ids';
-import { readEvents } from '../../../functions/cases/case-log';
+import { OfferRoundItem, SealedOfferItem } from '../../../functions/cases/case-items';
+import { loadCase, readEvents } from '../../../functions/cases/case-log';
 import { voiceKind } from '../../../functions/mediation/domain/voice-kind';
 import { onCaseEvent } from '../../../functions/mediation/on-case-event';
 import { keptNotes, voiceKey } from '../../../functions/mediation/shuttle/note-store';
@@ -37,6 +38,16 @@ describe('words left for each other', () => {
     const rows = await casesTable.build(QueryCommand).query({ partition: `SHUTTLE#${caseId}` }).send();
     expect(JSON.stringify([rows.Items, await readEvents(caseId), file.Items])).not.toContain('五万');
     expect((await readEvents(caseId)).filter(({ type }) => type === 'SHUTTLE_NOTE_LEFT').map(({ data }) => data)).toEqual([{ partyId: partyIds.wang, from: 'party' }, { partyId: partyIds.li, from: 'mediator' }]);
+  });
+  it('a round of offers that still ran ends with the mediation, its sealed number unread', async () => {
+    const caseId = await scheduled(held);
+    const { body } = await door(caseId, 'POST', 'rounds', held.mediator, { kind: 'sealed', subject: '赔偿总额', payerPartyId: partyIds.wang, payeePartyId: partyIds.li });
+    const [round] = body['items'] as { roundId: string }[];
+    await door(caseId, 'POST', `rounds/${round?.roundId}/offers`, held.wang, { amountFen: 1_000_000 });
+    await door(caseId, 'POST', 'refusal', held.li, {});
+    for (const event of await readEvents(caseId)) await onCaseEvent(event, clock.now());
+    const record = await loadCase(caseId);
+    expect([record.all(OfferRoundItem).map(({ outcome }) => outcome), record.all(SealedOfferItem)]).toEqual([['closed'], []]);
   });
   it('are destroyed with the mediation, the sound as well', async () => {
     const caseId = await scheduled(held);

@@ -5,6 +5,7 @@ import { mediationRoutes } from '@shared/mediation/contract';
 import type { MediationView } from '@shared/mediation/mediation';
 import { call } from '../../platform/api';
 import { useAction } from '../../platform/use-action';
+import { Box } from '../../ui/box';
 import { Actions } from '../../ui/actions';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
@@ -28,7 +29,7 @@ export const AbsenceRecord = ({ caseId, mediation, done }: { readonly caseId: st
     <Folded title={copy.absent}>
       <Words as='p' className='quiet'>{copy.absentWhy}</Words>
       {(mediation.absences ?? []).map(({ at, startsAt, partyIds }) => <Words key={at} as='p'>{copy.before(partyIds.map(nameOf).join('、'), momentText(startsAt))}</Words>)}
-      {people.map(({ key, name }) => <CheckField key={key} label={name} checked={absent.includes(key)} onChange={(on) => setAbsent(on ? [...absent, key] : absent.filter((one) => one !== key))} />)}
+      <Box className='choices'>{people.map(({ key, name }) => <CheckField key={key} label={name} checked={absent.includes(key)} onChange={(on) => setAbsent(on ? [...absent, key] : absent.filter((one) => one !== key))} />)}</Box>
       <TextField kind='longText' label={copy.absentNote} value={note} onChange={setNote} example={copy.absentExample} optional maxLength={500} />
       <Failure error={send.error} />
       <Actions>

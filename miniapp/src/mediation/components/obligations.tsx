@@ -28,17 +28,18 @@ const Line = ({ caseId, mediation, obligation, done }: Given & { readonly obliga
     await (received === undefined ? call(mediationRoutes.sayDone, { params }) : call(mediationRoutes.sayReceived, { params, body: { received } }));
     await done();
   });
-  const what = obligation.amountFen === undefined ? obligation.text : `${yuanText(obligation.amountFen)}元`;
+  const isDeed = obligation.amountFen === undefined;
+  const line = obligation.amountFen === undefined ? copy.deed(nameOf(obligation.payerPartyId), obligation.text) : copy.line(nameOf(obligation.payerPartyId), nameOf(obligation.payeePartyId), `${yuanText(obligation.amountFen)}元`);
   return (
     <Box as='li' className='obligation'>
-      <Box className='offer-line'><Words>{copy.line(nameOf(obligation.payerPartyId), nameOf(obligation.payeePartyId), what)}</Words><Words className={`obligation-${state}`}>{copy.states[state]}</Words></Box>
+      <Box className='offer-line'><Words>{line}</Words><Words className={`obligation-state obligation-${state}`}>{copy.states[state]}</Words></Box>
       <Words className='quiet'>{copy.due(dateText(obligation.dueOn))}</Words>
       <Failure error={say.error} />
-      {owes && (state === 'due' || state === 'overdue' || state === 'denied') ? <Button label={copy.paidFor(obligation.obligationId)} busy={say.busy} onPress={() => void say.run()}>{copy.paid}</Button> : null}
+      {owes && (state === 'due' || state === 'overdue' || state === 'denied') ? <Button label={(isDeed ? copy.doneFor : copy.paidFor)(obligation.obligationId)} busy={say.busy} onPress={() => void say.run()}>{isDeed ? copy.done : copy.paid}</Button> : null}
       {owed && state !== 'done' ? (
         <Actions>
-          {state === 'denied' ? null : <Button busy={say.busy} onPress={() => void say.run(false)}>{copy.notReceived}</Button>}
-          <Button kind='primary' busy={say.busy} onPress={() => void say.run(true)}>{copy.received}</Button>
+          {state === 'claimed' || state === 'overdue' ? <Button busy={say.busy} onPress={() => void say.run(false)}>{isDeed ? copy.notDone : copy.notReceived}</Button> : null}
+          <Button kind={state === 'claimed' ? 'primary' : 'secondary'} busy={say.busy} onPress={() => void say.run(true)}>{isDeed ? copy.wasDone : copy.received}</Button>
         </Actions>
       ) : null}
     </Box>

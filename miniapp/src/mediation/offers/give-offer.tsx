@@ -36,7 +36,7 @@ export const GiveOffer = ({ caseId, round, side, done }: { readonly caseId: stri
       <TextField kind='money' label={sealed ? copy.myOffer[side] : copy.openOffer[side]} unit={copy.yuan} value={amount} onChange={setAmount} />
       {sealed ? null : <TextField label={copy.note} value={note} onChange={setNote} example={copy.noteExample} optional maxLength={300} />}
       <Failure error={give.error ?? accept.error} />
-      <Button kind={theirs === undefined ? 'primary' : 'plain'} disabled={amount === ''} busy={give.busy} onPress={() => void give.run()}>{sealed ? copy.give : copy.offer}</Button>
+      <Button kind={theirs === undefined ? 'primary' : 'secondary'} disabled={amount === ''} busy={give.busy} onPress={() => void give.run()}>{sealed ? copy.give : copy.offer}</Button>
     </>
   );
 };

@@ -45,7 +45,7 @@ const Offers = ({ rounds }: { readonly rounds: readonly OfferRoundView[] }) => (
       <Box key={round.roundId} className='brief-row'>
         <Words as='h3'>{copy.offerRound(round.subject, roundOutcomes[round.outcome])}</Words>
         {round.offers.length === 0 ? null : <OfferChart offers={round.offers} />}
-        {round.amountFen === undefined ? null : <Words as='p' className='money'>{copy.yuan(yuanText(round.amountFen))}</Words>}
+        {round.amountFen === undefined ? null : <Words as='p'>{copy.met(yuanText(round.amountFen))}</Words>}
       </Box>
     ))}
   </Card>

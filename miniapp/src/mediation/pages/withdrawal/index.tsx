@@ -13,6 +13,7 @@ import { MediationPage } from '../../components/mediation-page';
 import { WithdrawalForm } from '../../components/withdrawal-form';
 import { useCase } from '../../use-case';
 import { copy } from '../../withdrawal-copy';
+import '../../mediation.scss';
 
 const Ruling = ({ ruling }: Pick<Withdrawal, 'ruling'>) => {
   if (ruling === undefined) return <Notice>{copy.waiting}</Notice>;
