@@ -29,7 +29,8 @@ export const citizen = async (url: string, phone: string, name: string, idNumber
   if (started.providerUrl === undefined) return me;
   const verifyId = new URL(started.providerUrl).searchParams.get('verify_id');
   await fetch(`${url}/sim/face/act`, post({ verify_id: verifyId, passed: true }));
-  await me.call(identityRoutes.checkVerification, { params: { verificationId: started.verificationId } });
+  const { verification } = await me.call(identityRoutes.checkVerification, { params: { verificationId: started.verificationId } });
+  if (verification.state !== 'passed') throw new Error(`${name} ${idNumber}: ${verification.reason ?? verification.state}`);
   return me;
 };
 
