@@ -9,7 +9,7 @@ export default defineAppConfig({
     { root: 'service', pages: ['pages/open/index', 'pages/list/index', 'pages/read/index', 'pages/verify/index', 'pages/address/index', 'pages/scoreboard/index', 'pages/team/index'] },
     { root: 'defence', pages: ['pages/start/index', 'pages/write/index', 'pages/evidence/index', 'pages/finish/index'] },
     { root: 'documents', pages: ['pages/reader/index'] },
-    { root: 'mediation', pages: ['pages/request/index', 'pages/times/index', 'pages/room/index', 'pages/agreement/index', 'pages/offers/index', 'pages/withdrawal/index', 'pages/before-filing/index', 'pages/desk/index', 'pages/brief/index'] },
+    { root: 'mediation', pages: ['pages/request/index', 'pages/times/index', 'pages/room/index', 'pages/agreement/index', 'pages/offers/index', 'pages/withdrawal/index', 'pages/before-filing/index', 'pages/desk/index', 'pages/brief/index', 'pages/invited/index'] },
   ],
   window: { navigationBarTitleText: '掌上法院', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black', backgroundColor: '#f5f7fa', ...(h5 ? { navigationStyle: 'custom' as const } : {}) },
   tabBar: {

@@ -10,8 +10,8 @@ const participantOf = (party: Party, agencies: readonly Representation[]): Parti
   return { key: party.partyId, name: agent === undefined ? party.name : `${party.name}（代理人 ${agent.name}）`, role: partyRoles[party.role], bound: isBound(party, agencies) };
 };
 
-/** What is written for the court only (在线调解规则 21): the parties see that and why it ended, not the hints; and not who declined the case and why. */
-const forParties = ({ declined: _declined, failure, ...rest }: Mediation): Mediation => ({ ...rest, ...(failure === undefined ? {} : { failure: { at: failure.at, ground: failure.ground, reason: failure.reason, ...(failure.undisputedFacts === undefined ? {} : { undisputedFacts: failure.undisputedFacts }) } }) });
+/** What is written for the court only (在线调解规则 21): the parties see that and why it ended, not the hints; and not who declined the case and why, nor who is to be kept from whom. */
+const forParties = ({ declined: _declined, screened: _screened, failure, ...rest }: Mediation): Mediation => ({ ...rest, ...(failure === undefined ? {} : { failure: { at: failure.at, ground: failure.ground, reason: failure.reason, ...(failure.undisputedFacts === undefined ? {} : { undisputedFacts: failure.undisputedFacts }) } }) });
 
 /** The mediation as one person sees it: who takes part, and what of it is theirs. */
 export const viewMediation = (mediation: Mediation, parties: readonly Party[], agencies: readonly Representation[], { personId, role }: Pick<Viewer, 'personId' | 'role'>): MediationView => {

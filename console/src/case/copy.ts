@@ -84,6 +84,8 @@ export const copy = {
     docket: '转立案审查', docketTitle: '结束诉前调解，转立案审查', docketText: '材料不用重新提交，自今天起7日内审查（《民事诉讼法》第126条）。正在进行的调解随即结束。', docketOk: '转立案审查', docketDone: '已转立案审查', returned: '退回调解申请的原因（当事人自己要求立案的，不用选）', advice: '告诉当事人怎么办', consents: '同意调解的', nobody: '还没有', choices: '各方选的调解员', byCourt: '请法院指定',
     as: { party: '当事人', agent: '代理人', mediator: '调解员' }, slots: '可选时间', answered: (yes: number, no: number) => `${yes}人可以，${no}人不行`,
   },
+  screening: { title: '保护安排', what: '有人身安全保护令等情形、不能同处一室的当事人：调解室不会把他们放在一起，聊天和资料也互不可见。当事人看不到这里的设置。', ok: '保存', done: '已保存保护安排', pair: (one: string, other: string) => `${one} 与 ${other}` },
+  recordings: { title: '录音录像', asked: '征求意见', consents: '各方意见', state: '结果', running: '进行中或未完成', filed: (films: number, pieces: number) => `入卷${films}份（${pieces}段），在“材料”里`, chain: '校验链', answer: (name: string, given: boolean) => `${name}${given ? '同意' : '不同意或撤回'}` },
   performance: { heading: '履行进度', performed: '全部履行完毕', who: '谁履行', whom: '向谁', what: '内容', due: '最晚', state: '状态', unnamed: '未写明' },
   confirmation: {
     heading: '司法确认', gathering: '等待其他当事人共同申请', waiting: '待审查', rule: '审查并裁定', title: '审查司法确认申请', ok: '确认裁定并生成裁定书', done: '裁定书已生成', result: '裁定结果', ground: '法定事由', reason: '具体理由，至少10个字',

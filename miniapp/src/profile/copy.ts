@@ -3,6 +3,8 @@ export const copy = {
   teamHint: '律所、单位几个人一起收文书，有人离开可移交',
   delegates: '亲友代办',
   delegatesHint: '请家人朋友帮忙，或者帮别人办',
+  invited: '凭邀请码参加调解',
+  invitedHint: '调解员请您作翻译、专家时用',
   receipt: '核验回执',
   receiptHint: '别人给您的提交回执是真的吗',
   title: '我的',

@@ -34,7 +34,7 @@ export default function ProfilePage() {
           ]} />
           {party && me.verifiedBy === undefined ? <Button kind='primary' onPress={() => go('identity/pages/verify/index', { next: pageUrl('profile/index') })}>{copy.verify}</Button> : null}
         </Card>
-        {party ? <Card><Box className='rows'><RowButton title={copy.services} detail={copy.servicesHint} onPress={() => go('service/pages/list/index')} /><RowButton title={copy.team} detail={copy.teamHint} onPress={() => go('service/pages/team/index')} /><RowButton title={copy.delegates} detail={copy.delegatesHint} onPress={() => go('filing/pages/delegates/index')} /><RowButton title={copy.receipt} detail={copy.receiptHint} onPress={() => go('filing/pages/verify/index')} /></Box></Card> : null}
+        {party ? <Card><Box className='rows'><RowButton title={copy.services} detail={copy.servicesHint} onPress={() => go('service/pages/list/index')} /><RowButton title={copy.team} detail={copy.teamHint} onPress={() => go('service/pages/team/index')} /><RowButton title={copy.delegates} detail={copy.delegatesHint} onPress={() => go('filing/pages/delegates/index')} /><RowButton title={copy.invited} detail={copy.invitedHint} onPress={() => go('mediation/pages/invited/index')} /><RowButton title={copy.receipt} detail={copy.receiptHint} onPress={() => go('filing/pages/verify/index')} /></Box></Card> : null}
         {party ? <SafePhrase present={me.safePhrase} /> : null}
         <Button onPress={logout}>{copy.logout}</Button>
       </RequireLogin>

@@ -39,4 +39,9 @@ describe('who is in the case', () => {
     expect(standingsOf(people.zhou, [{ ...company!, personId: people.zhou as never }], [])).toEqual([]);
   });
   it.each(['pending', 'refused'] as const)('an agency that is %s gives no standing', (state) => expect(standingsOf(people.zhou, parties, [{ ...agencies[0]!, state }])).toEqual([]));
+  it('nor who is to be kept from whom', () => {
+    const kept: Mediation = { ...mediation, screened: [[partyIds.li as never, partyIds.wang as never]] };
+    expect(viewMediation(kept, parties, agencies, { personId: people.wang, role: 'party' }).screened).toBeUndefined();
+    expect(viewMediation(kept, parties, agencies, { personId: people.mediator, role: 'mediator' }).screened).toHaveLength(1);
+  });
 });

@@ -62,14 +62,14 @@ export const RoomInside = ({ caseId, provider, local, onAgain }: { readonly case
       </Box>
       {wide && view.status !== 'waiting' ? (
         <Box as='section' className='room-side' label={copy.side}>
-          {leads && facts !== undefined ? <LeadPanel room={room} view={view} facts={facts} caseId={caseId} /> : null}
+          {leads && facts !== undefined ? <LeadPanel room={room} view={view} facts={facts} caseId={caseId} mediation={loaded.data?.mediation} done={loaded.reload} /> : null}
           <ChatPanel {...chat} />
         </Box>
       ) : null}
       <RoomBar room={room} view={view} few={elder} unread={drawer === 'chat' ? 0 : Math.max(0, view.chat.length - seen)} onTrouble={setTrouble} onPapers={openPapers} onLeave={() => room.leave()} onScreen={wide && canShareScreen()}
         onLead={leads && !wide ? () => setDrawer('lead') : undefined} onChat={wide ? undefined : () => { setDrawer('chat'); setSeen(view.chat.length); }} />
       {wide ? null : <ChatDrawer open={drawer === 'chat'} onClose={() => { close('chat')(); setSeen(view.chat.length); }} {...chat} />}
-      {leads && facts !== undefined && !wide ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close('lead')}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} /></Sheet> : null}
+      {leads && facts !== undefined && !wide ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close('lead')}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} mediation={loaded.data?.mediation} done={loaded.reload} /></Sheet> : null}
       <PapersDrawer open={drawer === 'papers'} onClose={close('papers')} view={loaded.data} done={loaded.reload} room={room} leads={leads} onMinutes={() => setDrawer('minutes')} />
       <MinutesDrawer open={drawer === 'minutes'} onClose={close('minutes')} caseId={caseId} stamp={stamp} writes={you?.role === 'mediator'} group={you?.group ?? 'main'} />
     </Box>

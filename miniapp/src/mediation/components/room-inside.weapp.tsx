@@ -56,7 +56,7 @@ export const RoomInsideWeapp = ({ caseId, provider, onAgain }: { readonly caseId
       <RoomBar room={room} view={view} few={elder} unread={Math.max(0, view.chat.length - seen)} onTrouble={() => undefined} onPapers={() => setDrawer('papers')} onLeave={() => room.leave()} onScreen={false}
         onLead={leads ? () => setDrawer('lead') : undefined} onChat={() => { setDrawer('chat'); setSeen(view.chat.length); }} />
       <ChatDrawer open={drawer === 'chat'} onClose={() => { close(); setSeen(view.chat.length); }} lines={view.chat} mine={you?.peerId} onSay={(text) => room.tell({ type: 'chat', text })} />
-      {leads && facts !== undefined ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} /></Sheet> : null}
+      {leads && facts !== undefined ? <Sheet title={copy.lead.title} open={drawer === 'lead'} onClose={close}><LeadPanel room={room} view={view} facts={facts} caseId={caseId} mediation={loaded.data?.mediation} done={loaded.reload} /></Sheet> : null}
       <PapersDrawer open={drawer === 'papers'} onClose={close} view={loaded.data} done={loaded.reload} room={room} leads={leads} onMinutes={() => setDrawer('minutes')} />
       <MinutesDrawer open={drawer === 'minutes'} onClose={close} caseId={caseId} stamp={stamp} writes={you?.role === 'mediator'} group={you?.group ?? 'main'} />
     </Box>

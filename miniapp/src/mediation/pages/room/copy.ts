@@ -117,6 +117,7 @@ export const copy = {
     done: (name: string, code: string) => `请把邀请码 ${code} 告诉${name}。本人登录并核验身份后，在“我的”里点“凭邀请码参加调解”。`,
     judgeDone: (name: string) => `已邀请${name}法官，法官登录后可以直接进入。`,
   },
+  screening: { title: '保护安排', what: '有人身安全保护令等情形的两位当事人，不会同处一室，也看不到对方的聊天。', pair: (one: string, other: string) => `${one} 与 ${other}`, save: '保存保护安排' },
   lead: {
     title: '主持', alone: '还没有别人进入。', apart: '，在另一边',
     talk: '单独谈话', talkTo: (name: string) => `和${name}单独谈话`,
