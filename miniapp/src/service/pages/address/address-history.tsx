@@ -28,8 +28,8 @@ export const AddressHistory = ({ page }: { readonly page: ReturnType<typeof useA
       <LoadedView loaded={page.contacts}>
         {({ filed, contacts, consents }) => (filed.length + contacts.length + consents.length === 0 ? <Words as='p' className='quiet'>{copy.none}</Words> : (
           <Box className='rows'>
-            {consents.flatMap(({ answers }) => answers.toReversed().map((answer) => <Words key={answer.at} as='p'>{consentLine(answer)}</Words>))}
-            {filed.map(({ kind, valueMasked, source }) => <Words key={`${kind}${valueMasked}`} as='p'>{`${contactKinds[kind]} ${valueMasked} · ${copy.filed}，${addressSources[source]}`}</Words>)}
+            {consents.flatMap(({ answers }) => answers.toReversed().map((answer) => <Box key={answer.at}><Words as='p'>{consentLine(answer)}</Words></Box>))}
+            {filed.map(({ kind, valueMasked, source }) => <Box key={`${kind}${valueMasked}`}><Words as='p'>{`${contactKinds[kind]} ${valueMasked} · ${copy.filed}，${addressSources[source]}`}</Words></Box>)}
             {contacts.map((contact) => (
               <Box key={contact.contactId}>
                 <Words as='p'>{lineOf(contact)}</Words>

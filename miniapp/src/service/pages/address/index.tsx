@@ -49,11 +49,11 @@ export default function AddressPage() {
                   <Card>
                     <ChoiceField label={copy.electronic} value={page.electronicService ?? ''} onChange={page.setElectronic} choices={[{ value: 'given', text: copy.given }, { value: 'refused', text: copy.refused }]} />
                     {page.electronicService !== 'given' ? null : (
-                      <>
+                      <Box className='stack'>
                         <Words as='p'>{copy.channels}</Words>
                         <Box className='choices'>{keys(electronicChannels).map((one) => <CheckField key={one} label={electronicChannels[one]} checked={page.channels.includes(one)} onChange={() => page.toggleChannel(one)} />)}</Box>
                         <CheckField label={copy.judgments} checked={page.coversJudgments} onChange={page.setJudgments} />
-                      </>
+                      </Box>
                     )}
                   </Card>
                   <Card title={copy.instances}><Box className='choices'>{keys(instances).map((one) => <CheckField key={one} label={instances[one]} checked={page.stages.includes(one)} onChange={() => page.toggleStage(one)} />)}</Box></Card>
