@@ -44,6 +44,12 @@ const identityOf = (party: Party): string => {
 const names = (parties: readonly Party[], isPlaintiff: boolean) =>
   parties.filter((party) => (party.role === 'plaintiff') === isPlaintiff).map((party) => `${partyRoles[party.role]}${party.name}`).join('、');
 
+/** The parties as a court paper names them, the plaintiffs first, each with the agents the court has accepted. */
+export const partyLines = (parties: readonly Party[], agencies: readonly Representation[]): string[] => (['plaintiff', 'defendant', 'thirdParty'] as const).flatMap((role) => parties.filter((party) => party.role === role)).flatMap((party) => [
+  `${partyRoles[party.role]}：${identityOf(party)}`,
+  ...acceptedAgents(party, agencies).map((agent) => `${copy.agentLabel(party.name)}：${agent.name}，${copy.authority[agent.authority]}。`),
+]);
+
 /** 民事调解书, CPL 100: claims, facts of the mediation, the agreement, the fee and who bears it. */
 export const statementPaper = (facts: StatementFacts, at: Date): Paper => {
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text, indent: true });
@@ -52,10 +58,7 @@ export const statementPaper = (facts: StatementFacts, at: Date): Paper => {
     title: copy.statementTitle,
     number: facts.caseNumber,
     blocks: [
-      ...facts.parties.flatMap((party) => [
-        paragraph(`${partyRoles[party.role]}：${identityOf(party)}`),
-        ...acceptedAgents(party, facts.agencies).map((agent) => paragraph(`${copy.agentLabel(party.name)}：${agent.name}，${copy.authority[agent.authority]}。`)),
-      ]),
+      ...partyLines(facts.parties, facts.agencies).map(paragraph),
       { kind: 'heading', text: copy.claims },
       ...facts.claims.map(paragraph),
       paragraph(copy.statementIntro(names(facts.parties, true), names(facts.parties, false), facts.causeOfAction, dayText(courtDateOf(facts.acceptedAt)))),

@@ -8,7 +8,7 @@ export const copy = {
   someOf: (names: string) => `请求准许申请人撤回对${names}的起诉。`,
   facts: '事实与理由',
   reason: (cause: string, why: string) => `申请人因${cause}一案向你院提起诉讼，现因“${why}”，申请撤诉。`,
-  knows: '申请人知道：撤诉以后，案件受理费减半收取；以同一请求再次起诉的，法院仍应受理，但诉讼时效重新计算或者可能已经届满。',
+  knows: '申请人知道：准许撤诉的，案件受理费减半收取；撤诉以后可以同一诉讼请求再次起诉（《民诉法解释》第214条），但要留意诉讼时效。',
   signer: { self: '申请人', agent: '特别授权代理人' },
   toCourt: (name: string) => `此致　${name}`,
   rulingTitle: '民事裁定书',

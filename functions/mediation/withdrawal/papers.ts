@@ -3,12 +3,13 @@ import { caseFees } from '../../../shared/fees/case-fees';
 import { yuanText } from '../../../shared/kernel/money';
 import { courtDateOf, longDate, momentText } from '../../../shared/kernel/time';
 import { withdrawalGrounds, withdrawalReasons, type Withdrawal, type WithdrawalDecision } from '../../../shared/mediation/withdrawal';
-import { NoticeItem, PartyItem, RefundItem } from '../../cases/case-items';
+import { NoticeItem, PartyItem, RefundItem, RepresentationItem } from '../../cases/case-items';
 import type { CaseRecord } from '../../cases/case-record';
 import { court } from '../../platform/court-config';
 import type { Block, Paper } from '../../platform/paper';
 import { mediationCopy } from '../copy';
 import { endsSuit } from '../domain/withdraw-suit';
+import { partyLines } from '../statement-paper';
 import { copy } from './copy';
 import { suitOf } from './suit-of';
 
@@ -59,7 +60,7 @@ export const withdrawalRuling = (record: CaseRecord, withdrawal: Withdrawal, { d
     title: copy.rulingTitle,
     ...(record.head.caseNumber === undefined ? {} : { number: record.head.caseNumber }),
     blocks: [
-      ...parties.map(({ role, name }) => paragraph(`${partyRoles[role]}：${name}`)),
+      ...partyLines(parties, record.all(RepresentationItem)).map(paragraph),
       paragraph(copy.intro(namesIn(parties, 'plaintiff'), namesIn(parties, 'defendant'), record.head.causeOfAction, dayOf(record.head.acceptedAt ?? record.head.submittedAt), applicants, dayOf(withdrawal.appliedAt), whole)),
       paragraph(ground === undefined ? copy.lawful : copy.unlawful(ground.title, ground.article, decision.reason ?? '')),
       paragraph(copy.law),
