@@ -39,7 +39,7 @@ export default defineConfig<'webpack5'>({
     postcss: { htmltransform: { enable: false, config: { removeCursorStyle: false } }, pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true }, cssModules: { enable: false } },
     webpackChain: (chain) => {
       chain.performance.hints(false);
-      if (process.env['NODE_ENV'] === 'production') chain.plugin('offlineStart').use(require(path.resolve(root, 'config/offline-start/plugin.js')));
+      if (process.env['NODE_ENV'] !== 'development') chain.plugin('offlineStart').use(require(path.resolve(root, 'config/offline-start/plugin.js')));
       if (process.env['NODE_ENV'] === 'production') chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...(options as object), exclude: /static[\\/]pdf[\\/]/ }]);
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
