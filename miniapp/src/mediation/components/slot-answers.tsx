@@ -13,7 +13,7 @@ export const SlotAnswers = ({ mediation }: { readonly mediation: MediationView }
       {mediation.slots.map((slot) => (
         <Box as='li' key={slot.slotId} className='slot'>
           <Words as='strong'>{shared.slot(momentText(slot.startsAt), slot.minutes)}</Words>
-          {mediation.participants.filter(({ key }) => key !== mediation.mediatorId).map(({ key, name, bound }) => {
+          {mediation.participants.filter(({ key }) => key !== mediation.mediatorId && (mediation.apart === undefined || mediation.apart.partyIds.some((id) => id === key))).map(({ key, name, bound }) => {
             const answer = slot.answers[key];
             return <Words as='p' key={key} className='quiet'>{`${name}：${answer !== undefined ? copy[answer] : bound ? copy.waiting : copy.unbound}`}</Words>;
           })}
