@@ -19,9 +19,9 @@ test('an interpreter comes in with the code; two whom the judge keeps apart neve
     const who = newCitizen('文传意');
     const { code = '' } = await session.mediator.connection.call(mediationRoutes.invite, { params, body: { role: 'interpreter', name: who.name } });
     const guest = await onPhone(browser, 'interpreter');
-    await openApp(guest, 'login/index');
-    await logIn(guest, who.phone);
     await openApp(guest, 'profile/index');
+    await press(guest.page, '去登录');
+    await logIn(guest, who.phone);
     await press(guest.page, /^凭邀请码参加调解/);
     await proveIdentity(guest, who.name, who.idNumber);
     await screen(guest.page).getByLabel('邀请码').fill('NOTACODE99');
@@ -30,7 +30,7 @@ test('an interpreter comes in with the code; two whom the judge keeps apart neve
     await guest.shot('wrong-code');
     await screen(guest.page).getByLabel('邀请码').fill(code.toLowerCase());
     await press(guest.page, '参加调解');
-    await enterRoom(guest, '只用声音参加');
+    await enterRoom(guest, '只用声音参加', who.idNumber.slice(-6));
     await expect(screen(guest.page).getByText(/请稍等，调解员会请您进入/)).toBeVisible();
     await expect.poll(async () => (await viewOf(mediator))?.peers.find(({ name }) => name === who.name)?.peerId, { timeout: 30_000 }).toBeDefined();
     const peerId = (await viewOf(mediator))?.peers.find(({ name }) => name === who.name)?.peerId ?? '';
