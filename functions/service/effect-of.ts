@@ -17,9 +17,10 @@ export type Stage = Pick<CaseHead, 'procedure' | 'caseNumber'>;
 const evidenceRule = { summary: 'evidenceSummary', ordinary: 'evidenceOrdinary', smallClaims: 'evidenceSmallClaims' } as const;
 
 /** CPL 128, 285 for the defendant; 解释 99, 266, 275 for whoever must bring evidence; CPL 171, 286 for an appeal. */
-const rulesFor = ({ bundle }: Pick<Service, 'bundle'>, { role, abroad }: Addressee, procedure: CaseHead['procedure']): string[] => {
+const rulesFor = ({ bundle, withoutAppeal }: Pick<Service, 'bundle' | 'withoutAppeal'>, { role, abroad }: Addressee, procedure: CaseHead['procedure']): string[] => {
   // 解释 276, CPL 165: a small claim ends with one instance; nothing of it is appealed
   if (procedure === 'smallClaims' && (bundle === 'judgment' || bundle === 'ruling')) return [];
+  if (withoutAppeal === true) return [];
   switch (bundle) {
     case 'complaint': return [...(role === 'defendant' ? [abroad === true ? 'answerAbroad' : 'answer'] : []), evidenceRule[procedure ?? 'summary']];
     case 'judgment': return [abroad === true ? 'appealAbroad' : 'appealJudgment'];

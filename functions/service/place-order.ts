@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
 import { CourtError } from '../../shared/kernel/errors';
 import type { DocumentId, FileId, OrderId, PartyId, ServiceId } from '../../shared/kernel/ids';
-import type { Service, ServiceView } from '../../shared/service/service';
+import { rulingsWithoutAppeal, type Service, type ServiceView } from '../../shared/service/service';
 import type { ServiceRule } from '../../shared/service/service-rule';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
@@ -33,7 +33,7 @@ export const recordOrders = async (record: CaseRecord, orders: readonly Order[],
   for (let from = 0; from < orders.length; from += ADDRESSEES_AT_ONCE) {
     const group = orders.slice(from, from + ADDRESSEES_AT_ONCE).map(({ bundle, addressee, papers, code }) => ({ papers, service: {
       serviceId: newId<ServiceId>('service', at), orderId, bundle, addresseePartyId: addressee.partyId, addresseeName: addressee.name,
-      documentIds: papers.documents.map(({ documentId }) => documentId), code: code ?? readableCode(8), state: 'ordered', orderedAt: at.toISOString(), orderedBy: by.name,
+      documentIds: papers.documents.map(({ documentId }) => documentId), code: code ?? readableCode(8), ...(bundle === 'ruling' && papers.documents.every(({ kind }) => rulingsWithoutAppeal.has(kind)) ? { withoutAppeal: true as const } : {}), state: 'ordered', orderedAt: at.toISOString(), orderedBy: by.name,
       rung: firstRung(record, addressee, bundle), rungAt: at.toISOString(), tries: [],
     } satisfies Service }));
     const started = group.map(({ service }) => changeTrack(after, service, service, partyIn(record, service.addresseePartyId), by.actor, service.rung === 'paper' ? [openTask(service, 'paper', at)] : []));

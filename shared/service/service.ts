@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CaseDocument } from '../documents/case-document';
 import { DocumentId, OrderId, PartyId, PersonId, ServiceId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { Rung } from './ladder';
@@ -14,6 +15,9 @@ export type ServiceBundle = keyof typeof serviceBundles;
 export const ServiceBundle = z.enum(Object.keys(serviceBundles) as [ServiceBundle, ...ServiceBundle[]]);
 /** CPL 90 I: of these the addressee may ask for paper, and the court must give it. */
 export const onPaperByRight: ReadonlySet<ServiceBundle> = new Set(['judgment', 'ruling', 'statement']);
+
+/** CPL 157 II: of rulings only 不予受理, 管辖权异议 and 驳回起诉 are appealed; CPL 185: a special procedure has one instance. */
+export const rulingsWithoutAppeal: ReadonlySet<CaseDocument['kind']> = new Set(['withdrawalRuling', 'deemedWithdrawalRuling', 'confirmationRuling']);
 
 export const objectionGrounds = { notMine: '不是我的', cannotOpen: '打不开', incomplete: '内容不全' } as const;
 export const ObjectionGround = z.enum(Object.keys(objectionGrounds) as [keyof typeof objectionGrounds, ...(keyof typeof objectionGrounds)[]]);
@@ -39,6 +43,8 @@ export const Service = z.object({
   documentIds: z.array(DocumentId),
   /** 8 characters, on every message; carries no authority */
   code: z.string(),
+  /** set on rulings that nobody may appeal */
+  withoutAppeal: z.optional(z.literal(true)),
   state: ServiceState,
   orderedAt: Instant,
   orderedBy: z.string(),

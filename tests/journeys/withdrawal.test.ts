@@ -31,7 +31,7 @@ describeWithShared('a suit withdrawn, over HTTP on the embedded world', (shared)
     await withdraw(plaintiff, judge, caseId, 'other');
     const due = await untilCase('half of the fee proposed back', finance, caseId, (view) => view.fees.refunds.length > 0);
     expect(due.fees.refunds).toEqual([expect.objectContaining({ cause: 'withdrawn', amountFen: 75_000, state: 'proposed' })]);
-    await confirmService(plaintiff, caseId, 'ruling');
+    expect((await confirmService(plaintiff, caseId, 'ruling')).services.find(({ bundle, mine }) => bundle === 'ruling' && mine)?.effect?.periods).toEqual([]);
     expect((await readCase(plaintiff, caseId)).documents.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['withdrawalApplication', 'withdrawalRuling']));
     for (const approver of [finance, secondFinance]) await approver.call(feeRoutes.decideRefund, { params: { caseId, refundId: due.fees.refunds[0]?.refundId }, body: { approved: true } });
     const closed = await untilCase('the refund arrived and the case closed', plaintiff, caseId, (view) => view.head.phase === 'closed');

@@ -29,6 +29,11 @@ describe('what follows from service', () => {
     expect(rules(effectOf(service({ readAt: '2026-11-23T03:00:00.000Z' }), { role: 'thirdParty' }, { procedure: 'summary' }))).toEqual([['evidenceSummary', '2026-12-08']]);
     expect(effectOf(service({ bundle: 'notice', readAt: '2026-11-23T03:00:00.000Z' }), { role: 'defendant' }, { procedure: 'summary' })).toMatchObject({ sentence: '您于11月23日（周一）收到。', periods: [] });
   });
+  it('a ruling that nobody may appeal starts no period (CPL 157 II, 185)', () => {
+    const ruling = { bundle: 'ruling' as const, readAt: '2026-11-23T03:00:00.000Z' };
+    expect(rules(effectOf(service(ruling), { role: 'plaintiff' }, { procedure: 'summary' }))).toEqual([['appealRuling', '2026-12-03']]);
+    expect(effectOf(service({ ...ruling, withoutAppeal: true }), { role: 'plaintiff' }, { procedure: 'summary' })).toMatchObject({ periods: [], sentence: '您于11月23日（周一）收到。' });
+  });
   it('consent that was taken back is none: arrival alone has no effect', () => {
     const tries: Service['tries'] = [{ tryId: 'try_0001' as TryId, rung: 'first', channel: 'sms', addressMasked: '139****0002', addressSource: 'givenByParty', sentAt: '2026-11-23T01:00:00.000Z', result: 'delivered', resultAt: '2026-11-23T01:00:02.000Z' }];
     const electronicService = (state: 'given' | 'withdrawn') => ({ state, at: '2026-11-20T00:00:00.000Z', noticeVersion: '1' });
