@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+
+const browser = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
 
 /** A real Chromium against the world that `npm start` brings up. One worker: the walks share two cores with the product. */
 export default defineConfig({
@@ -22,7 +25,7 @@ export default defineConfig({
     // the walks look at the product, not at what an earlier visit left; the start without a network has a spec of its own
     serviceWorkers: 'block',
     launchOptions: {
-      ...(process.env['CHROME_PATH'] === undefined ? {} : { executablePath: process.env['CHROME_PATH'] }),
+      ...(browser === undefined ? {} : { executablePath: browser }),
       args: [
         '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
         '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--allow-loopback-in-peer-connection',
