@@ -16,7 +16,7 @@ test('up the ladder to the announcement, each rung reported at the desk; a dispu
   test.setTimeout(6 * 60_000);
   const url = worldUrl();
   const lender = await citizen(url, feng.phone, feng.name, feng.idNumber);
-  const clerkDoor = await official(url, 'clerk1');
+  let clerkDoor = await official(url, 'clerk1');
   const { caseId } = await file(lender, '民间借贷纠纷', lendingBetween(feng, chu));
   const params = { caseId };
   await clerkDoor.call(filingRoutes.accept, { params, body: { procedure: 'ordinary' } });
@@ -75,8 +75,12 @@ test('up the ladder to the announcement, each rung reported at the desk; a dispu
       await attach(dialog);
     });
     await fetch(`${url}/sim/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ advanceDays: 32 }) });
+    // a month later everybody logs in again; the functions look at the clock no more than five times a second
+    await clerk.page.waitForTimeout(500);
+    clerkDoor = await official(url, 'clerk1');
+    await staffLogIn(clerk, 'clerk1');
     const served = await untilCase('served by announcement', clerkDoor, caseId, (view) => view.services.some((one) => one.serviceId === serviceId && one.effect !== undefined));
-    expect(served.services.find((one) => one.serviceId === serviceId)?.effect).toMatchObject({ rule: 'afterAnnouncement', track: 'paper' });
+    expect(served.services.find((one) => one.serviceId === serviceId)?.effect).toMatchObject({ rule: 'afterAnnouncement', track: 'announcement' });
     await clerk.page.goto(`${url}/console/cases/${caseId}?tab=service`);
     await expect(clerk.page.getByText(/公告/).first()).toBeVisible();
     await clerk.shot('served');
