@@ -38,8 +38,8 @@ const focused = (page: Page): Promise<Focused | undefined> => page.evaluate(() =
     const style = getComputedStyle(candidate);
     return (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none';
   };
-  // what has the focus inside a frame is the frame's to show
-  if (element instanceof HTMLIFrameElement) return { mark: '', name: element.title, ring: true };
+  // what has the focus inside a frame is the frame's to show; where Tab does not lead (the page's own start after a change of page) nothing needs to
+  if (element instanceof HTMLIFrameElement || element.tabIndex < 0) return { mark: '', name: element.title, ring: true };
   const around = [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement ?? null, element.closest('label')];
   return { mark: element.dataset['tabMark'] ?? '', name: name.trim().slice(0, 80), ring: around.some((candidate) => shows(candidate)) };
 });
