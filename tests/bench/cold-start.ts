@@ -14,12 +14,12 @@ export const benchColdStarts = async (root: string): Promise<string[]> => {
   const outdir = resolve(root, '.build/bench');
   await build({
     absWorkingDir: root, entryPoints: functions.map(({ entry }) => entry), outdir, outbase: '.', bundle: true, minify: true, platform: 'node', target: 'node24', format: 'esm', outExtension: { '.js': '.mjs' }, logLevel: 'error',
-    banner: { js: "import { createRequire as __r } from 'node:module'; import { fileURLToPath as __f } from 'node:url'; const require = __r(import.meta.url); const __filename = __f(import.meta.url); const __dirname = __f(new URL('.', import.meta.url));" },
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __fileURLToPath(new URL('.', import.meta.url));" },
   });
   const time = (args: string[]): number => {
     const began = performance.now();
     const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+    if (status !== 0) throw new Error(stderr.slice(-2000));
     return performance.now() - began;
   };
   const bare = median(Array.from({ length: RUNS }, () => time(['-e', '0'])));
