@@ -11,6 +11,7 @@ const ROOMS = 200;
 const PEOPLE = ['mediator', 'party', 'party', 'agent'] as const;
 const PROOF = 'b'.repeat(64);
 const KEEP_SECONDS = 3600;
+const PATIENCE_MS = 5000;
 
 interface Person { peerId: string; say(message: ClientMessage): void; heard: Set<(message: ServerMessage) => void>; close(): void }
 type Put = (table: string, item: object) => Promise<unknown>;
@@ -43,12 +44,15 @@ const enter = (socketUrl: string, roomId: string, { ticket, peerId }: { ticket: 
   socket.once('error', refused);
 });
 
-const hears = (person: Person, wanted: (message: ServerMessage) => boolean): Promise<void> => new Promise((done) => {
-  const ear = (message: ServerMessage): void => {
-    if (!wanted(message)) return;
+/** False when it has not come within PATIENCE_MS: a message that is lost must be seen as such, not waited for. */
+const hears = (person: Person, wanted: (message: ServerMessage) => boolean): Promise<boolean> => new Promise((done) => {
+  const end = (came: boolean): void => {
+    clearTimeout(patience);
     person.heard.delete(ear);
-    done();
+    done(came);
   };
+  const ear = (message: ServerMessage): void => { if (wanted(message)) end(true); };
+  const patience = setTimeout(() => end(false), PATIENCE_MS);
   person.heard.add(ear);
 });
 
@@ -65,12 +69,13 @@ export const benchRooms = async (root: string, url: string, { storeEndpoint, acc
     rooms.push(await Promise.all(seats.map((one) => enter(`${url.replace('http', 'ws')}/ws`, roomId, one))));
   }
   let sent = 0;
+  let lost = 0;
   const chat = async (index: number): Promise<void> => {
     const room = rooms[index % ROOMS] ?? [];
     const text = `第${sent += 1}句`;
     const all = Promise.all(room.map((person) => hears(person, (message) => message.type === 'chat' && message.line.text === text)));
     room[index % PEOPLE.length]?.say({ type: 'chat', text });
-    await all;
+    lost += (await all).filter((came) => !came).length;
   };
   const signal = async (index: number): Promise<void> => {
     const room = rooms[index % ROOMS] ?? [];
@@ -79,7 +84,7 @@ export const benchRooms = async (root: string, url: string, { storeEndpoint, acc
     if (from === undefined || to === undefined) return;
     const arrived = hears(to, (message) => message.type === 'signal' && (message.data as { mark: number }).mark === mark);
     from.say({ type: 'signal', to: to.peerId, data: { mark, sdp: 'x'.repeat(4400) } });
-    await arrived;
+    if (!await arrived) lost += 1;
   };
   try {
     await measure(100, 8, signal);
@@ -89,7 +94,7 @@ export const benchRooms = async (root: string, url: string, { storeEndpoint, acc
       const chats = await measure(400, concurrency, chat);
       rows.push(line(`room: chat to all four, ${ROOMS}×4 open, c=${concurrency}`, chats), `${''.padEnd(44)}${(chats.perSecond * PEOPLE.length).toFixed(0).padStart(8)} messages delivered a second`);
     }
-    return rows;
+    return [...rows, `${'room: messages lost'.padEnd(44)}${String(lost).padStart(8)}`];
   } finally {
     for (const person of rooms.flat()) person.close();
   }
