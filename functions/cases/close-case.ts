@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import { caseFees } from '../../shared/fees/case-fees';
+import { isOwedAfterwards } from '../../shared/fees/fee-notice';
 import { openRefundStates } from '../../shared/fees/refund';
 import { suitEnded } from '../../shared/mediation/withdrawal';
 import { systemActor } from './actor-of';
@@ -17,7 +18,7 @@ export const mayClose = (record: CaseRecord): boolean => {
   // 立案与调解意见 4: performed without a 调解书, the case is closed otherwise.
   const effective = mediation?.statement?.effectiveAt !== undefined || (mediation?.agreement?.wantsStatement === false && mediation.performance?.performedAt !== undefined);
   const refunds = record.all(RefundItem);
-  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled');
+  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled' && !isOwedAfterwards(notice));
   const inFull = notices.some((notice) => !notice.quote.halved);
   const settled = notices.every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed') && (!inFull || refunds.some((refund) => refund.cause === 'mediated'));
   return record.head.phase === 'open' && effective && settled && !refunds.some((refund) => openRefundStates.has(refund.state));
@@ -39,7 +40,7 @@ export const mayCloseWithdrawn = (record: CaseRecord): boolean => {
   const { documentId } = ending.ruling;
   const served = ending.plaintiffIds.every((partyId) => record.all(ServiceItem).some((service) => service.addresseePartyId === partyId && service.documentIds.includes(documentId) && (service.effect !== undefined || service.confirmedAt !== undefined)));
   const refunds = record.all(RefundItem);
-  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled');
+  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled' && !isOwedAfterwards(notice));
   // 办法 15: paid in full, so the half has to have been proposed back
   const owesHalf = caseFees(notices, refunds, record.head.claimAmountFen).some(({ subject, keptFen, halfFen }) => subject === 'claim' && halfFen !== undefined && halfFen < keptFen);
   const settled = notices.every((notice) => notice.state !== 'issued' && notice.state !== 'lapsed')

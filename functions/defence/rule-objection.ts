@@ -34,7 +34,7 @@ const inForce = ({ caller, partyId, at }: Scene, { result, how, on, court: to }:
   const effective: NewEvent = { type: 'JURISDICTION_RULING_EFFECTIVE', actor, data: { partyId, result, resultTitle: objectionResults[result], how, howTitle: finalities[how], effectiveOn: on, court: to } };
   if (result === 'dismissed') return { events: [effective], change: {}, offDesk: false };
   const manner = copy.manner(to ?? '');
-  return { events: [effective, { type: 'CASE_CLOSED', actor, data: { manner } }], change: { head: { phase: 'closed', closedAt: at.toISOString(), closedBy: manner } }, offDesk: true };
+  return { events: [effective, { type: 'CASE_CLOSED', actor, data: { manner, court: to } }], change: { head: { phase: 'closed', closedAt: at.toISOString(), closedBy: manner } }, offDesk: true };
 };
 
 const touched = (defence: Defence, at: Date): string => new Date(Math.max(at.getTime(), Date.parse(defence.updatedAt) + 1)).toISOString();

@@ -1,5 +1,5 @@
 import { claimChange } from '../../shared/fees/claim-change';
-import { subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
+import { isOfClaim, type FeeNotice } from '../../shared/fees/fee-notice';
 import { CourtError } from '../../shared/kernel/errors';
 import { courtDateOf } from '../../shared/kernel/time';
 import { actorOf } from '../cases/actor-of';
@@ -15,7 +15,7 @@ import { refundsFor } from './propose-refund';
 export interface ChangedClaim { claimAmountFen: number; investigationClosed: boolean; reason: string }
 export interface ClaimChanged { payFen: number; refundFen: number; words: string; article: string }
 
-const chargedNotice = (record: CaseRecord): FeeNotice | undefined => record.all(NoticeItem).findLast((notice) => notice.state !== 'cancelled' && subjectOf(notice) !== 'counterclaim');
+const chargedNotice = (record: CaseRecord): FeeNotice | undefined => record.all(NoticeItem).findLast((notice) => notice.state !== 'cancelled' && isOfClaim(notice));
 
 /** What has to be asked for: everything anew while nothing is paid, the difference when the first notice is. */
 const noticeFor = (charged: FeeNotice, payFen: number, quote: FeeNotice['quote']): Omit<Occasion, 'actor'> | undefined => {

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../shared/fees/fee-notice';
+import { isOfClaim } from '../../shared/fees/fee-notice';
 import type { FeeQuote } from '../../shared/fees/fee-quote';
 import { CourtError } from '../../shared/kernel/errors';
 import { actorOf } from '../cases/actor-of';
@@ -15,7 +15,7 @@ import { issueNotice } from './issue-notice';
  */
 export const changeFeeKind = async (record: CaseRecord, { feeKind, reason }: { feeKind: string; reason: string }, caller: Caller, at: Date): Promise<FeeQuote> => {
   const quote = claimQuote({ ...record.head, feeKind });
-  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled' && subjectOf(notice) !== 'counterclaim');
+  const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled' && isOfClaim(notice));
   if (notices.some((notice) => notice.paidFen > 0)) throw new CourtError('fees.noticeExists', '诉讼费已经交纳，不能再改收费类别；多收少收的，请按变更诉讼请求或者退费办理。');
   const actor = actorOf(caller);
   const changed = await appendToCase(record, at, [{ type: 'FEE_KIND_CHANGED', actor, data: { from: record.head.feeKind, to: feeKind, reason } }], { head: { feeKind } });

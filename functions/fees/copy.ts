@@ -9,6 +9,7 @@ const reasons: Record<FeeNotice['reason'], string> = {
   counterclaim: '你（单位）提起反诉，反诉案件受理费减半交纳',
   toOrdinary: '本案由简易程序转为普通程序审理，应当补交案件受理费',
   claimRaised: '诉讼请求数额变更，案件受理费按变更后的数额计算',
+  objectionDismissed: '你（单位）对管辖权提出的异议已被驳回，裁定已经生效，依法应当交纳案件受理费',
   reliefDecided: '人民法院已对缓交、减交、免交诉讼费用的申请作出决定',
 };
 
@@ -33,7 +34,7 @@ export const copy = {
   billRemark: (number: string) => `案号：${number}`,
   eBillTitle: '财政电子票据（诉讼费）',
   redBillTitle: '财政电子票据（红字，退费冲销）',
-  untilDay: '请在本院另定的期限内交纳，', fromFiling: '请自提起反诉次日起七日内交纳，', fromReceipt: '请自接到本通知次日起七日内交纳，',
+  byCourtsDay: '请在本院指定的期限内交纳，', untilDay: '请在本院另定的期限内交纳，', fromFiling: '请自提起反诉次日起七日内交纳，', fromReceipt: '请自接到本通知次日起七日内交纳，',
   billBroken: '账单没有取到，或者内容不完整；系统会再取，多次失败请联系信息中心。',
   byTransfer: '也可以用网上银行或者到银行柜台转账到下面的账户。此账户只供本通知使用，转账数额须与应交金额完全一致；数额不符的，全部退还。到账后自动核对，一般在次日。',
   accountName: '户名', accountNumber: '账号', bankName: '开户银行',

@@ -1,5 +1,5 @@
 import { spacedNumber, type BankAccount } from '../../shared/fees/bank-account';
-import { noticeSubjects, subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
+import { isOwedAfterwards, noticeSubjects, subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
 import { amountInWords } from '../../shared/kernel/amount-in-words';
 import { plainYuan, yuanText } from '../../shared/kernel/money';
 import { dateText } from '../../shared/kernel/time';
@@ -12,7 +12,7 @@ const withWeekday = (on: string): string => `${on.slice(0, 4)}年${dateText(on)}
 /** 办法 22: seven days from the day after receipt, of a counterclaim from the day after it was filed; or the day the court set. */
 const period = (notice: FeeNotice): string => {
   if (notice.extendedReason !== undefined) return copy.untilDay;
-  return subjectOf(notice) === 'counterclaim' ? copy.fromFiling : copy.fromReceipt;
+  return subjectOf(notice) === 'counterclaim' ? copy.fromFiling : isOwedAfterwards(notice) ? copy.byCourtsDay : copy.fromReceipt;
 };
 
 /** 一案一账户: the transfer is recognised by the account alone. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
-import { subjectOf } from '../../shared/fees/fee-notice';
+import { isOfClaim, subjectOf, type NoticeSubject } from '../../shared/fees/fee-notice';
 import { firstInstancePrepayment } from '../../shared/fees/prepayment';
 import { CourtError } from '../../shared/kernel/errors';
 import type { PartyId } from '../../shared/kernel/ids';
@@ -24,11 +24,18 @@ const counterclaim = ({ data, at }: Pick<CaseEvent, 'data' | 'at'>): Grounds => 
   quote: courtQuote({ kind: String(data['feeKind']), ...(typeof data['amountFen'] === 'number' ? { amountFen: data['amountFen'] } : {}), halved: true, on: courtDateOf(at) }),
 });
 
+/** 办法 13(六): due only when the objection has failed for good, from whoever raised it. */
+const objection = ({ data, at }: Pick<CaseEvent, 'data' | 'at'>): Grounds => ({
+  reason: 'objectionDismissed', subject: 'objection', payerPartyId: data['partyId'] as PartyId, quote: courtQuote({ kind: 'jurisdiction_objection_failed', on: courtDateOf(at) }),
+});
+
 /** The notice an event calls for, given what the case has already; undefined = none. */
 export const groundsFor = (event: Pick<CaseEvent, 'type' | 'data' | 'at'>, record: CaseRecord, practice: 'acceptance' | 'afterMediation'): Grounds | undefined => {
   const notices = record.all(NoticeItem).filter((notice) => notice.state !== 'cancelled');
-  const ofClaim = notices.filter((notice) => subjectOf(notice) !== 'counterclaim');
-  if (event.type === 'COUNTERCLAIM_FILED') return notices.some((notice) => notice.payerPartyId === event.data['partyId']) ? undefined : counterclaim(event);
+  const ofClaim = notices.filter(isOfClaim);
+  const asked = (subject: NoticeSubject): boolean => notices.some((notice) => subjectOf(notice) === subject && notice.payerPartyId === event.data['partyId']);
+  if (event.type === 'COUNTERCLAIM_FILED') return asked('counterclaim') ? undefined : counterclaim(event);
+  if (event.type === 'JURISDICTION_RULING_EFFECTIVE') return event.data['result'] !== 'dismissed' || asked('objection') ? undefined : objection(event);
   // 办法 20 II: whoever sues for wages need not prepay.
   if (firstInstancePrepayment(record.head.causeOfAction).period === undefined) return undefined;
   if (event.type === 'CASE_ACCEPTED') return practice === 'acceptance' && ofClaim.length === 0 ? { reason: 'accepted', halved: false } : undefined;

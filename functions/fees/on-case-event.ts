@@ -8,6 +8,7 @@ import { proposeLapseRuling, settleLapse } from './propose-lapse-ruling';
 import { proposeRefund } from './propose-refund';
 import { reverseEBill } from './reverse-ebill';
 import { sendRefund } from './send-refund';
+import { settleTransfer } from './settle-transfer';
 import { settleWithdrawal } from './settle-withdrawal';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -32,6 +33,8 @@ export const respond = async (event: CaseEvent, { eBills, ...ways }: Channels, a
       return proposeRefund(caseId, { cause: 'mediated', effectiveOn: text(data['effectiveOn']) || courtDateOf(event.at) }, at);
     case 'WITHDRAWAL_RULED':
       return data['ends'] === true ? settleWithdrawal(caseId, text(data['effectiveOn']), at) : undefined;
+    case 'JURISDICTION_RULING_EFFECTIVE':
+      return data['result'] === 'transferred' ? settleTransfer(caseId, text(data['court']), at) : issueNoticeByEvent(event, at);
     case 'REFUND_APPROVED':
       return sendRefund(caseId, text(data['refundId']) as RefundId, ways, at);
     case 'REFUND_ARRIVED':
@@ -40,7 +43,7 @@ export const respond = async (event: CaseEvent, { eBills, ...ways }: Channels, a
   }
 };
 
-const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_NOTICE_LAPSED', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'WITHDRAWAL_RULED', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
+const heard: ReadonlySet<CaseEvent['type']> = new Set(['CASE_ACCEPTED', 'COUNTERCLAIM_FILED', 'FIRST_MEDIATION_DECLINED', 'MEDIATION_FAILED', 'MEDIATION_AGREEMENT_EFFECTIVE', 'FEE_NOTICE_LAPSED', 'FEE_PAID', 'MEDIATION_STATEMENT_EFFECTIVE', 'AGREEMENT_PERFORMED', 'WITHDRAWAL_RULED', 'JURISDICTION_RULING_EFFECTIVE', 'REFUND_APPROVED', 'REFUND_ARRIVED']);
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   if (heard.has(event.type)) await respond(event, channels(), at);

@@ -1,4 +1,4 @@
-import { subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
+import { isOwedAfterwards, subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
 import type { LapseProposal } from '../../shared/fees/lapse';
 import type { CaseId, NoticeId } from '../../shared/kernel/ids';
 import { courtDateOf } from '../../shared/kernel/time';
@@ -21,7 +21,7 @@ export const rulingOf = (record: CaseRecord, notice: FeeNotice, at: Date, draft:
 export const proposeLapseRuling = async (caseId: CaseId, noticeId: NoticeId, at: Date): Promise<void> => {
   await changeCase(caseId, async (record) => {
     const notice = record.one(NoticeItem, noticeId);
-    if (notice?.state !== 'lapsed' || record.head.phase !== 'open' || record.one(LapseItem, noticeId)?.state === 'proposed') return record;
+    if (notice?.state !== 'lapsed' || isOwedAfterwards(notice) || record.head.phase !== 'open' || record.one(LapseItem, noticeId)?.state === 'proposed') return record;
     const paper = await renderPdf(rulingOf(record, notice, at, true));
     const { document, put } = await fileDocument({ kind: 'deemedWithdrawalRuling', title: copy.ruling.draftTitle, ...paper, visibleTo: [] }, at);
     const { payerName, amountFen, lastDayOn } = notice;

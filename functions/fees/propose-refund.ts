@@ -1,4 +1,4 @@
-import { subjectOf, type FeeNotice, type PayAttempt } from '../../shared/fees/fee-notice';
+import { isOfClaim, subjectOf, type FeeNotice, type PayAttempt } from '../../shared/fees/fee-notice';
 import { counterclaimToo, type RefundCause } from '../../shared/fees/refund-grounds';
 import type { CaseId, PartyId } from '../../shared/kernel/ids';
 import type { CourtDate } from '../../shared/kernel/time';
@@ -32,7 +32,7 @@ const isProposed = (record: CaseRecord, noticeId: string, cause: RefundCause): b
 
 /** Whose fees a ground reaches: those of the claim; those of counterclaims as well when the whole case ends so. */
 const reached = (record: CaseRecord, { cause, payerPartyId }: RefundGrounds): FeeNotice[] => record.all(NoticeItem).filter((notice) =>
-  (payerPartyId === undefined ? subjectOf(notice) !== 'counterclaim' || counterclaimToo.has(cause) : notice.payerPartyId === payerPartyId));
+  (payerPartyId === undefined ? isOfClaim(notice) || (subjectOf(notice) === 'counterclaim' && counterclaimToo.has(cause)) : notice.payerPartyId === payerPartyId));
 
 /** Refunds that a ground calls for, each fee by its own rule and to whoever paid it, with their events. */
 export const refundsFor = (record: CaseRecord, grounds: RefundGrounds, at: Date) => {

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../shared/fees/fee-notice';
+import { isOfClaim } from '../../shared/fees/fee-notice';
 import type { CaseId } from '../../shared/kernel/ids';
 import type { CourtDate } from '../../shared/kernel/time';
 import { systemActor } from '../cases/actor-of';
@@ -11,7 +11,7 @@ import { refundsFor } from './propose-refund';
 export const settleWithdrawal = async (caseId: CaseId, effectiveOn: CourtDate, at: Date): Promise<void> => {
   await changeCase(caseId, async (record) => {
     const refunds = refundsFor(record, { cause: 'withdrawn', effectiveOn }, at);
-    const unpaid = record.all(NoticeItem).filter((notice) => subjectOf(notice) !== 'counterclaim' && (notice.state === 'issued' || notice.state === 'lapsed'));
+    const unpaid = record.all(NoticeItem).filter((notice) => isOfClaim(notice) && (notice.state === 'issued' || notice.state === 'lapsed'));
     const events = [
       ...refunds.map(({ event }) => event),
       ...unpaid.map(({ noticeId, amountFen }) => ({ type: 'FEE_NOTICE_CANCELLED' as const, actor: systemActor, data: { noticeId, amountFen } })),

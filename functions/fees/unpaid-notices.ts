@@ -1,4 +1,5 @@
 import { QueryCommand } from 'dynamodb-toolbox';
+import { isOfClaim } from '../../shared/fees/fee-notice';
 import type { UnpaidNotice } from '../../shared/fees/pay-many';
 import type { CaseId } from '../../shared/kernel/ids';
 import { FilingItem, NoticeItem } from '../cases/case-items';
@@ -14,7 +15,7 @@ const unpaidOf = (record: CaseRecord, personId: string): UnpaidNotice[] => {
   const { head, caseId } = record;
   const mine = new Set<string>(partiesOf(record, personId).map(({ party }) => party.partyId));
   const filedByMe = record.one(FilingItem)?.ownerId === personId;
-  return record.all(NoticeItem).filter((notice) => (notice.state === 'issued' || notice.state === 'lapsed') && (filedByMe || mine.has(notice.payerPartyId))).map((notice) => ({
+  return record.all(NoticeItem).filter((notice) => (notice.state === 'issued' || notice.state === 'lapsed') && ((filedByMe && isOfClaim(notice)) || mine.has(notice.payerPartyId))).map((notice) => ({
     caseId, noticeId: notice.noticeId, caseCode: head.caseNumber ?? head.receiptNumber, title: head.title, payerName: notice.payerName, amountFen: notice.amountFen, lastDayOn: notice.lastDayOn, lapsed: notice.state === 'lapsed',
   }));
 };

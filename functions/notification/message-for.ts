@@ -1,11 +1,14 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
+import { isOfClaim } from '../../shared/fees/fee-notice';
 import { FilingItem, MediationItem, NoticeItem, PartyItem, RefundItem, ReliefItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import type { CaseRecord } from '../cases/case-record';
+import { objectionsOf, withPauses } from '../cases/objections';
 import { copy, type Saying } from './copy';
 import { mediationRules } from './mediation-message';
 
-export interface Message { to: string[]; saying: Saying }
+/** `own`: what one of them is told instead, for days of their own. */
+export interface Message { to: string[]; saying: Saying; own?: ReadonlyMap<string, Saying> }
 
 /** The people who act for a party: the party in person and every agent the court has accepted. */
 const peopleOf = (record: CaseRecord, parties: readonly Party[]): string[] => parties.flatMap((party) => [
@@ -18,7 +21,8 @@ const filerOf = (record: CaseRecord): string[] => [record.one(FilingItem)?.owner
 export const payersOf = (record: CaseRecord, noticeId: unknown): string[] => {
   const notice = typeof noticeId === 'string' ? record.one(NoticeItem, noticeId) : undefined;
   const payer = notice === undefined ? undefined : record.one(PartyItem, notice.payerPartyId);
-  return [...(payer === undefined ? [] : peopleOf(record, [payer])), ...filerOf(record)];
+  // what a defendant pays is no business of whoever filed
+  return [...(payer === undefined ? [] : peopleOf(record, [payer])), ...(notice !== undefined && !isOfClaim(notice) ? [] : filerOf(record))];
 };
 const everybody = (record: CaseRecord): string[] => [...peopleOf(record, record.all(PartyItem)), ...filerOf(record)];
 
@@ -35,6 +39,16 @@ const concernedBy = (record: CaseRecord, { what, targetId }: CaseEvent['data']):
     default: return filerOf(record);
   }
 };
+
+/** 证据规定 55 (一): the objection has failed, the period for evidence runs again, to each one's own last day. */
+const evidenceGoesOn = (record: CaseRecord): Message => ({
+  to: everybody(record), saying: copy.staysHere(),
+  own: new Map(record.all(ServiceItem).flatMap((service) => {
+    const last = withPauses(record, service).effect?.periods.find(({ rule }) => rule.startsWith('evidence'))?.lastDayOn;
+    const party = record.one(PartyItem, service.addresseePartyId);
+    return last === undefined || party === undefined ? [] : peopleOf(record, [party]).map((personId): [string, Saying] => [personId, copy.evidenceGoesOn(last)]);
+  })),
+});
 
 const mediatorOf = (record: CaseRecord): string[] => [record.one(MediationItem)?.mediatorId ?? ''].filter((id) => id !== '');
 
@@ -72,7 +86,8 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), saying: copy.redated(text(data['title']), text(data['newOn'])) };
     case 'SERVICE_OBJECTION_DECIDED': return { to: [...addressees(record, data), ...filerOf(record)], saying: copy.objectionDecided(text(data['addresseeName']), data['upheld'] === true) };
     case 'SERVICE_PAPER_PROVIDED': return { to: addressees(record, data), saying: copy.paperProvided() };
-    case 'CASE_CLOSED': return { to: everybody(record), saying: copy.closed() };
+    case 'CASE_CLOSED': return { to: everybody(record), saying: text(data['court']) === '' ? copy.closed() : copy.movedTo(text(data['court'])) };
+    case 'JURISDICTION_RULING_EFFECTIVE': return data['result'] === 'dismissed' && objectionsOf(record).every(({ ruling }) => ruling?.final !== undefined) ? evidenceGoesOn(record) : undefined;
     default: return mediationRules[event.type]?.(data, { everybody: everybody(record), actingFor: (partyIds) => peopleOf(record, record.all(PartyItem).filter(({ partyId }) => partyIds.includes(partyId))), filer: filerOf(record) }, record);
   }
 };
@@ -86,6 +101,6 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
   'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'FEE_OVERPAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
-  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED',
+  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED', 'JURISDICTION_RULING_EFFECTIVE',
   ...Object.keys(mediationRules) as CaseEvent['type'][],
 ]);

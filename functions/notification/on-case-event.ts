@@ -8,7 +8,7 @@ export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => 
   if (!told.has(event.type)) return;
   const message = messageFor(event, await loadCase(event.caseId));
   if (message === undefined) return;
-  const results = await Promise.allSettled(message.to.map((personId) => tellPerson({ caseId: event.caseId, key: `${event.caseId}#${event.version}` }, personId, message.saying, at)));
+  const results = await Promise.allSettled(message.to.map((personId) => tellPerson({ caseId: event.caseId, key: `${event.caseId}#${event.version}` }, personId, message.own?.get(personId) ?? message.saying, at)));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
 };

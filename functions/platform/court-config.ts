@@ -37,6 +37,8 @@ export const CourtConfig = z.object({
   intentDays: z.object({ days: z.number(), example: z.boolean() }),
   /** in how many days a judge rules on an objection to jurisdiction: no article in force gives a number for the first instance */
   objectionDays: z.object({ days: z.number(), example: z.boolean() }),
+  /** by when whoever lost an objection to jurisdiction pays for it */
+  objectionFeeDays: z.object({ days: z.number(), example: z.boolean() }),
   /** a last day in which the court's own system was down this long is extended */
   outageRule: z.object({ minutes: z.number(), example: z.boolean() }),
   /** the court that hears an appeal against a ruling of this one */

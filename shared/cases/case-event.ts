@@ -139,6 +139,7 @@ export const eventTitles = {
   WITHDRAWAL_APPLIED: '申请撤诉',
   WITHDRAWAL_RULED: '撤诉裁定',
   FEE_NOTICE_CANCELLED: '不再收取的交费通知',
+  FEE_GOES_WITH_FILE: '预交的诉讼费随案移交',
   MEDIATION_ENDED: '调解因撤诉结束',
   MEDIATION_FAILED: '调解未成',
   MEDIATION_STATEMENT_ISSUED: '出具民事调解书',

@@ -35,6 +35,8 @@ export const CaseHead = z.object({
   acceptedAt: z.optional(Instant),
   closedAt: z.optional(Instant),
   closedBy: z.optional(z.string()),
+  /** prepaid here, gone with the file to the court that has the case (办法 24) */
+  feeGoneFen: z.optional(z.number()),
   /** The complaint form's answer, CPL 125 */
   firstMediation: z.optional(z.enum(['undecided', 'accepted', 'declined'])),
   /** Staff and mediator by role, for "who is working on it" */

@@ -1,7 +1,7 @@
 import { dateText, momentText } from '../kernel/time';
 import { yuanText } from '../kernel/money';
 import type { Role } from '../identity/policy';
-import { subjectOf, type FeeNotice } from '../fees/fee-notice';
+import { isOfClaim, isOwedAfterwards, subjectOf, type FeeNotice, type NoticeSubject } from '../fees/fee-notice';
 import type { FeeRelief } from '../fees/fee-relief';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Defence } from '../defence/defence';
@@ -21,7 +21,7 @@ export interface Due { dueOn: string; provisional?: boolean | undefined }
 
 /** Everything the first sentence of a case page is computed from; nothing of it is stored. */
 export interface CaseFacts {
-  head: Pick<CaseHead, 'phase' | 'firstMediation' | 'closedBy'>;
+  head: Pick<CaseHead, 'phase' | 'firstMediation' | 'closedBy' | 'feeGoneFen'>;
   parties: readonly Party[];
   agencies: readonly Representation[];
   notices: readonly FeeNotice[];
@@ -43,6 +43,8 @@ export interface Viewer { personId: string; role: Role; partyIds: readonly strin
 
 /** A lapsed notice is still unpaid and can still be paid: the court decides, not the calendar. */
 const isUnpaid = (notice: FeeNotice) => notice.state === 'issued' || notice.state === 'lapsed';
+/** What an objection that failed costs may be paid at any time: nothing waits for it. */
+const holdsUp = (notice: FeeNotice) => isUnpaid(notice) && !isOwedAfterwards(notice);
 const isOpenService = (service: Service) => !['ordered', 'confirmed', 'objected', 'failed'].includes(service.state);
 const beforeDocketing: Rule = ({ head, correctionDue, reviewDue }, { isFiler }) => {
   switch (head.phase) {
@@ -61,7 +63,7 @@ const beforeDocketing: Rule = ({ head, correctionDue, reviewDue }, { isFiler }) 
 const closed: Rule = ({ head, refunds }) => {
   if (head.phase !== 'closed') return undefined;
   const arrived = refunds.find((refund) => refund.state === 'succeeded');
-  return step(`本案已结案${head.closedBy === undefined ? '' : `（${head.closedBy}）`}。${arrived === undefined ? '' : `退费${yuanText(arrived.amountFen)}元已到账。`}`, 'nobody');
+  return step(`本案已结案${head.closedBy === undefined ? '' : `（${head.closedBy}）`}。${arrived === undefined ? '' : `退费${yuanText(arrived.amountFen)}元已到账。`}${head.feeGoneFen === undefined ? '' : `预交的诉讼费${yuanText(head.feeGoneFen)}元随案移交，不用再交。`}`, 'nobody');
 };
 
 const myService: Rule = ({ head, services }, { partyIds }) => {
@@ -91,11 +93,12 @@ const myObligation: Rule = ({ mediation }, { partyIds }) => {
 };
 const sum = (amountFen: number | undefined): string => (amountFen === undefined ? '' : `${yuanText(amountFen)}元`);
 
-// 办法 22, 解释 213
+/** 办法 22, 解释 213; of an objection that failed, 解释 207 II */
+const outcomes: Readonly<Partial<Record<NoticeSubject, string>>> = { counterclaim: '法院可能按撤回反诉处理', objection: '法院可以强制执行' };
 const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
-  const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || (isFiler && subjectOf(one) !== 'counterclaim')));
+  const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || (isFiler && isOfClaim(one))));
   if (notice?.suspendedBy !== undefined) return step('您申请缓交、减交或者免交诉讼费，法院正在审查，交费期限暂停计算。有决定会通知您。', 'court');
-  const outcome = notice !== undefined && subjectOf(notice) === 'counterclaim' ? '法院可能按撤回反诉处理' : '法院可能按撤诉处理';
+  const outcome = notice === undefined ? '' : outcomes[subjectOf(notice)] ?? '法院可能按撤诉处理';
   if (notice?.state === 'lapsed') return step(`轮到您：诉讼费${yuanText(notice.amountFen)}元的最后一天${dateText(notice.lastDayOn)}已过。现在还可以交，请尽快交清；${outcome}。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn });
   return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，${outcome}。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });
 };
@@ -154,7 +157,7 @@ const partyWaits: Rule = (facts, viewer) => {
     case 'statementIssued': return step('民事调解书已出具，各方都签收后生效。', 'others');
     default: break;
   }
-  if (notices.some(isUnpaid)) return step('等待原告交纳诉讼费。', 'others');
+  if (notices.some((one) => isUnpaid(one) && isOfClaim(one))) return step('等待原告交纳诉讼费。', 'others');
   if (services.length === 0) return step('法院正在准备向被告送达起诉材料，现在不用您做什么。', 'court');
   const waiting = services.filter(isOpenService).length;
   return waiting > 0 ? step(`起诉材料已发出，还有${waiting}位受送达人没有签收。`, 'others') : step('文书已全部签收。愿意协商的，随时可以申请调解；否则等待法院安排审理。', 'court');
@@ -172,12 +175,12 @@ const staffRules: Rule = (facts, viewer) => {
   if (refund !== undefined) return step(`退费${yuanText(refund.amountFen)}元待审批（${refundStates[refund.state]}），最晚${dateText(refund.dueOn)}退到。`, role === 'finance' ? 'you' : 'court', 'approveRefund', { targetId: refund.refundId, dueOn: refund.dueOn });
   if (pendingWithdrawal(withdrawals) !== undefined) return step('原告申请撤诉，请审查并裁定是否准许。', role === 'judge' ? 'you' : 'court', 'ruleWithdrawal');
   if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation, calendar)}。`, 'you', 'referMediation', due(mediation, calendar));
-  if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(isUnpaid)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
+  if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(holdsUp)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
   if (reliefs.some((one) => one.state === 'applied')) return step('当事人申请缓交、减交或者免交诉讼费，请审查决定。', role === 'finance' ? 'court' : 'you', 'decideRelief');
-  const notice = notices.find(isUnpaid);
+  const notice = notices.find(holdsUp);
   if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });
-  if (notice !== undefined) return step(`等待原告交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
+  if (notice !== undefined) return step(`等待${isOfClaim(notice) ? '原告' : '反诉原告'}交费${yuanText(notice.amountFen)}元，最后一天${dateText(notice.lastDayOn)}。`, 'others', 'none', { dueOn: notice.lastDayOn, provisional: notice.provisional });
   if (!services.some((service) => service.bundle === 'complaint') && mediation === undefined && head.phase === 'open') return step('请向被告送达起诉材料（立案之日起5日内）。', 'you', 'orderService');
   return toRule(facts, viewer) ?? toRecordEffect(facts, viewer);
 };

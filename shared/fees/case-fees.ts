@@ -1,6 +1,6 @@
 import { CourtError } from '../kernel/errors';
 import { sumFen } from '../kernel/money';
-import { subjectOf, type FeeNotice } from './fee-notice';
+import { isOfClaim, subjectOf, type FeeNotice } from './fee-notice';
 import type { FeeQuote } from './fee-quote';
 import { quoteAgain } from './quote-again';
 import type { Refund } from './refund';
@@ -62,7 +62,7 @@ const feeOf = (subject: CaseFee['subject'], notices: readonly FeeNotice[], refun
 export const caseFees = (notices: readonly FeeNotice[], refunds: readonly Refund[], claimAmountFen: number): CaseFee[] => {
   const counter = notices.filter((notice) => subjectOf(notice) === 'counterclaim');
   return [
-    ...feeOf('claim', notices.filter((notice) => subjectOf(notice) !== 'counterclaim'), refunds, claimAmountFen),
+    ...feeOf('claim', notices.filter(isOfClaim), refunds, claimAmountFen),
     ...[...new Set(counter.map(({ payerPartyId }) => payerPartyId))].flatMap((payer) => feeOf('counterclaim', counter.filter((notice) => notice.payerPartyId === payer), refunds, claimAmountFen)),
   ];
 };

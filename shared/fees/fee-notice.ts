@@ -9,17 +9,21 @@ import { PayChannel } from './pay-channel';
 
 export const noticeStates = { issued: '待交费', paid: '已交费', overpaid: '多交待退', lapsed: '逾期未交', cancelled: '已撤销' } as const;
 
-export const noticeSubjects = { claim: '案件受理费', counterclaim: '反诉案件受理费', topUp: '转为普通程序补交案件受理费', claimRaised: '增加诉讼请求补交案件受理费' } as const;
-export const NoticeSubject = z.enum(['claim', 'counterclaim', 'topUp', 'claimRaised']);
+export const noticeSubjects = { claim: '案件受理费', counterclaim: '反诉案件受理费', topUp: '转为普通程序补交案件受理费', claimRaised: '增加诉讼请求补交案件受理费', objection: '管辖权异议案件受理费' } as const;
+export const NoticeSubject = z.enum(['claim', 'counterclaim', 'topUp', 'claimRaised', 'objection']);
 export type NoticeSubject = z.infer<typeof NoticeSubject>;
 export const subjectOf = (notice: { subject?: NoticeSubject | undefined }): NoticeSubject => notice.subject ?? 'claim';
+/** Paid by a defendant, each a fee of its own: neither stands for what the claim costs. */
+export const isOfClaim = (notice: { subject?: NoticeSubject | undefined }): boolean => subjectOf(notice) !== 'counterclaim' && subjectOf(notice) !== 'objection';
+/** 办法 13(六): owed, not prepaid. The suit goes on without it, and it may be enforced (解释 207 II). */
+export const isOwedAfterwards = (notice: { subject?: NoticeSubject | undefined }): boolean => subjectOf(notice) === 'objection';
 
 /** State item NOTICE#id and its view. */
 export const FeeNotice = z.object({
   noticeId: NoticeId,
   payerPartyId: PartyId,
   payerName: z.string(),
-  reason: z.enum(['accepted', 'firstMediationDeclined', 'mediationFailed', 'statementWanted', 'clerk', 'counterclaim', 'toOrdinary', 'claimRaised', 'reliefDecided']),
+  reason: z.enum(['accepted', 'firstMediationDeclined', 'mediationFailed', 'statementWanted', 'clerk', 'counterclaim', 'toOrdinary', 'claimRaised', 'reliefDecided', 'objectionDismissed']),
   /** what is paid for; absent: the claim */
   subject: z.optional(NoticeSubject),
   /** the clerk's own words, when a clerk issued it */

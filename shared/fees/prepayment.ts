@@ -13,6 +13,8 @@ export const prepayments = {
   appeal: { payer: '上诉人', when: '提交上诉状时；未交的，自接到交费通知次日起7日内', period: 'feeAppeal', article: measures('第二十条、第二十二条') },
   // 解释 199
   topUp: { payer: '原告', when: '自接到补交通知之日起7日内', period: 'feeTopUp', article: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》第一百九十九条' },
+  // 办法 13(六): no day is given
+  objection: { payer: '提出管辖权异议的当事人', when: '异议被驳回、裁定生效后，在人民法院指定的期限内', article: measures('第十三条第（六）项') },
   // 办法 20 II
   labourPay: { payer: '无须预交', when: '结案后由败诉方交纳', article: measures('第二十条第二款') },
   // 解释 194

@@ -33,13 +33,14 @@ const isMinor = (answers: Answers, { path }: FiledParty, today: CourtDate): bool
 
 /**
  * The natural plaintiffs who must sign for themselves. Not whoever sits at the phone (`own`), not a guardian's ward (民诉法 60),
- * and nobody at all when an agent with special authority acts for all (民诉法 62).
+ * and nobody at all when an agent acts for all: to file is not among the acts that need special authority (民诉法 62 II);
+ * that the power of attorney names it, and is signed by each of them, the clerk looks at (62 I).
  */
 export const coSignersOf = (form: FormDefinition, answers: Answers, standing: Standing | undefined, own: string | undefined, today: CourtDate): FiledParty[] => {
   const plaintiffs = partiesOf(form, answers).filter(({ role }) => role === 'plaintiff');
   const people = plaintiffs.filter(({ kind }) => kind === 'person');
   // one plaintiff: there is nobody beside the one who signs
-  if (plaintiffs.length < 2 || (standing?.as === 'agent' && standing.authority !== 'general')) return [];
+  if (plaintiffs.length < 2 || standing?.as === 'agent') return [];
   switch (standing?.as ?? 'self') {
     case 'guardian': {
       const wards = people.filter((one) => isMinor(answers, one, today));

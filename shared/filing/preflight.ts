@@ -32,6 +32,8 @@ const acting = ({ form, answers, standing }: ToCheck, today: CourtDate): Finding
   const bornOn = (path: string): string => answers[`${path}.bornOn`] ?? '';
   return [
     ...(missing === undefined ? [] : [error('standing', missing)]),
+    // 民诉法62: filing needs no special authority, but it must be among the matters named
+    ...(as === 'agent' && standing?.authority === 'general' ? [warning('standing', '一般授权的代理人可以代为起诉，但授权委托书要写明“代为起诉、立案”，并由每一位原告签名；承认、放弃、变更诉讼请求，和解，反诉，上诉，需要特别授权（民诉法第62条）')] : []),
     ...(as === 'self' && plaintiffs.some(({ kind }) => kind === 'organization') ? [warning('standing', '原告是单位，请把起诉身份改为“代表公司、单位起诉”，并上传营业执照等证明')] : []),
     ...(as !== 'guardian' && plaintiffs.some(({ path }) => bornOn(path) !== '' && addYears(bornOn(path), 18) > today) ? [warning('standing', '原告未满18周岁，应当由监护人代为起诉，请改起诉身份（民诉法第60条）')] : []),
   ];
@@ -44,5 +46,5 @@ export const preflight = (filing: ToCheck, today: CourtDate): Finding[] => [
   ...evidence(filing),
   ...(filing.addressConfirmed ? [] : [error('addressForService', '请先确认送达地址，并选择是否同意电子送达')]),
   // 民诉法 124; 解释 136
-  ...((filing.unsigned ?? []).length === 0 ? [] : [error('coSigners', `共同原告${(filing.unsigned ?? []).join('、')}还没有签名和确认送达地址；有特别授权的代理人代为起诉的除外`)]),
+  ...((filing.unsigned ?? []).length === 0 ? [] : [error('coSigners', `共同原告${(filing.unsigned ?? []).join('、')}还没有签名和确认送达地址；由代理人代为起诉的除外`)]),
 ];

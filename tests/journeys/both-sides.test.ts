@@ -7,10 +7,10 @@ import { filingRoutes } from '../../shared/filing/contract';
 import { formOf } from '../../shared/filing/forms';
 import { serviceRoutes } from '../../shared/service/contract';
 import { lendingAnswers } from '../bench/lending-answers';
-import type { Connection } from '../support/api';
+import { eventually, type Connection } from '../support/api';
 import { answersOfDefence } from '../support/defence-answers';
 import { startWorld, type RunningWorld } from '../support/world';
-import { citizen, official, tinyPng, upload } from './people';
+import { citizen, messagesOf, official, tinyPng, upload } from './people';
 import { codeOnPhone, confirmService, file, readCase, untilCase } from './steps';
 
 const CAUSE = '民间借贷纠纷';
@@ -156,5 +156,7 @@ describe('the clerk decides, the defendant answers', () => {
     expect(evidence(after)?.pausedSince).toBeUndefined();
     expect((evidence(after)?.lastDayOn ?? '') > last).toBe(true);
     expect(after.timeline.map(({ type }) => type)).toEqual(expect.arrayContaining(['JURISDICTION_RULED', 'JURISDICTION_RULING_EFFECTIVE']));
+    await untilCase('the fee of the objection', borrower, caseId, (view) => view.fees.notices.some(({ subject, payerPartyId }) => subject === 'objection' && payerPartyId === defendant?.partyId));
+    await eventually('a message that the evidence period runs again', () => messagesOf(world.url, '13900000005'), (messages) => messages.some(({ text }) => text.includes('举证最后一天')));
   }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { Button, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { spacedNumber } from '../../../shared/fees/bank-account';
-import { noticeStates, noticeSubjects, subjectOf, type FeeNotice } from '../../../shared/fees/fee-notice';
+import { isOfClaim, noticeStates, noticeSubjects, subjectOf, type FeeNotice } from '../../../shared/fees/fee-notice';
 import { reliefKinds, reliefStates, type FeeRelief } from '../../../shared/fees/fee-relief';
 import { bankReasons, refundStates, type Refund } from '../../../shared/fees/refund';
 import { dateText } from '../../../shared/kernel/time';
@@ -54,7 +54,7 @@ export const FeesTab = ({ view }: Shown) => {
   const close = () => setDialog(undefined);
   const isOpen = head.phase === 'open';
   const mayIssue = may('fees.issueNotice') && isOpen;
-  const mayKind = mayIssue && fees.notices.every((notice) => notice.paidFen === 0 || subjectOf(notice) === 'counterclaim');
+  const mayKind = mayIssue && fees.notices.every((notice) => notice.paidFen === 0 || !isOfClaim(notice));
   const mayRefund = may('fees.proposeRefund') && fees.notices.some((notice) => notice.state === 'paid' || notice.state === 'overpaid');
   return (
     <div className="stack">

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { authorities } from '../../../shared/cases/party';
 import { courtRoutes } from '../../../shared/courts/contract';
 import { checkStart } from '../../../shared/filing/check-start';
 import type { FilingView } from '../../../shared/filing/filing';
@@ -20,7 +21,7 @@ export const StartFacts = ({ filing: { standing, start, causeOfAction, receipt, 
     <section className="fact-group" aria-label={copy.start.title}>
       <h3>{copy.start.title}</h3>
       <div className="stack" style={{ gap: 8 }}>
-        {standing === undefined || standing.as === 'self' ? null : <p>{actingAs[standing.as]}{standing.relation === undefined ? '' : copy.start.ward(standing.relation, standing.ground ?? '')}{copy.start.proof(proofs[standing.as].name)}</p>}
+        {standing === undefined || standing.as === 'self' ? null : <p>{actingAs[standing.as]}{standing.authority === undefined ? '' : `（${authorities[standing.authority]}）`}{standing.relation === undefined ? '' : copy.start.ward(standing.relation, standing.ground ?? '')}{copy.start.proof(proofs[standing.as].name)}</p>}
         {others.map(({ message, level }) => <Alert key={message} type={level} showIcon title={message} />)}
         {advice === undefined ? null : <Alert type={advice.jurisdiction.here ? 'info' : 'warning'} showIcon title={advice.jurisdiction.text} description={start?.reason === undefined ? undefined : copy.start.reason(start.reason)} />}
         {advice?.limitation === undefined ? null : <Alert type="warning" showIcon title={advice.limitation} />}

@@ -4,6 +4,7 @@ import { PartyItem } from '../../../functions/cases/case-items';
 import { applyChannelFact } from '../../../functions/fees/apply-channel-fact';
 import { handler } from '../../../functions/fees/handler';
 import { groundsFor } from '../../../functions/fees/issue-notice-by-event';
+import { markLapsed } from '../../../functions/fees/mark-lapsed';
 import { startPayment } from '../../../functions/fees/start-payment';
 import type { NoticeId } from '../../../shared/kernel/ids';
 import { call, tokenOf } from '../../support/call';
@@ -61,6 +62,40 @@ describe('notices beyond the first', () => {
     await given.fact('COUNTERCLAIM_FILED', { partyId: defendant, amountFen: 12_000_000, feeKind: 'property' }, start);
     await given.settle(start);
     expect((await given.state()).notices).toEqual([expect.objectContaining({ subject: 'counterclaim', payerPartyId: defendant, payerName: '乙', amountFen: 135_000, lastDayOn: '2026-11-30', reason: 'counterclaim' })]);
+  });
+
+  describe('an objection to jurisdiction that is in force (办法 13(六), 24)', () => {
+    const defendantOf = async () => (await given.record()).all(PartyItem).find((party) => party.role === 'defendant')?.partyId;
+    const inForce = async (data: Record<string, unknown>, head: Record<string, unknown> = {}) => {
+      await given.fact('JURISDICTION_RULING_EFFECTIVE', { partyId: await defendantOf(), ...data }, start, head);
+      await given.settle(start);
+    };
+    it('dismissed: whoever raised it is asked for its fee by the court’s own day; unpaid it ends nothing', async () => {
+      await inForce({ result: 'dismissed' });
+      const { notice } = await given.state();
+      expect(notice).toMatchObject({ subject: 'objection', reason: 'objectionDismissed', payerPartyId: await defendantOf(), amountFen: 8_000, lastDayOn: '2026-11-30', quote: { halved: false } });
+      await given.fact('COUNTERCLAIM_FILED', { partyId: await defendantOf(), amountFen: 12_000_000, feeKind: 'property' }, start);
+      await given.settle(start);
+      expect((await given.state()).notices.map(({ subject }) => subject).toSorted()).toEqual(['counterclaim', 'objection']);
+      const late = new Date('2026-12-01T02:00:00.000Z');
+      await markLapsed(given.caseId, notice.noticeId, late);
+      await given.settle(late);
+      expect(await given.types()).not.toContain('DEEMED_WITHDRAWAL_PROPOSED');
+    });
+    it('transferred: what was prepaid goes with the file, what was not paid is asked for no longer; once', async () => {
+      await given.fact('FIRST_MEDIATION_DECLINED', {}, start);
+      await given.settle(start);
+      await pay((await given.state()).notice.noticeId);
+      await given.fact('COUNTERCLAIM_FILED', { partyId: await defendantOf(), amountFen: 12_000_000, feeKind: 'property' }, start);
+      await given.settle(start);
+      await inForce({ result: 'transferred', court: '汉中市南郑区人民法院' }, { phase: 'closed' });
+      const { record, notices: all, refunds } = await given.state();
+      expect(all.map(({ subject, state }) => [subject ?? 'claim', state]).toSorted()).toEqual([['claim', 'paid'], ['counterclaim', 'cancelled']]);
+      expect(refunds).toEqual([]);
+      expect(record.head.feeGoneFen).toBe(150_000);
+      expect((await given.types()).filter((type) => type === 'FEE_GOES_WITH_FILE')).toHaveLength(1);
+      expect(await given.last('FEE_GOES_WITH_FILE')).toEqual({ amountFen: 150_000, court: '汉中市南郑区人民法院' });
+    });
   });
 
   it('办法 20 II: whoever sues for wages is not asked to prepay', async () => {

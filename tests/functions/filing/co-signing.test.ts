@@ -88,7 +88,7 @@ describe('who must sign besides the one at the phone', () => {
     ['oneself, second in the form', names(undefined, 'plaintiffs.1'), ['甲']],
     ['oneself, not recognised: the first', names({ as: 'self' }), ['乙']],
     ['an agent with special authority', names({ as: 'agent', authority: 'special' }), []],
-    ['an agent with general authority', names({ as: 'agent', authority: 'general' }), ['甲', '乙']],
+    ['an agent with general authority: filing is not reserved (民诉法 62 II)', names({ as: 'agent', authority: 'general' }), []],
     ['a guardian: the child is covered', names({ as: 'guardian' }), ['甲']],
     ['for a company', names({ as: 'organization' }), ['甲', '乙']],
     ['one plaintiff alone', coSignersOf(privateLending, { 'plaintiffs.0.name': '甲' }, undefined, undefined, '2026-11-27').map(({ name }) => name), []],

@@ -12,6 +12,7 @@ import { notice } from '../fees/samples';
 
 const party = (id: string, role: string, personId?: string) => ({ partyId: `party_${id}`, role, kind: 'person', name: id, ...(personId === undefined ? {} : { personId }) });
 const agency = (partyId: string, personId: string, state: string) => ({ representationId: personId.replace('person', 'agency'), partyId, personId, name: '周代理', authority: 'special', powerOfAttorneyFileId: 'file_0001', state, askedAt: '2026-11-23T02:00:00.000Z' });
+const serviceTo = (partyId: string) => ({ serviceId: 'service_0001', orderId: 'order_0001', bundle: 'complaint', addresseePartyId: partyId, addresseeName: '王建军', documentIds: [], code: 'AB23CD45', state: 'confirmed', orderedAt: '2026-11-23T01:00:00.000Z', orderedBy: '陈立案', tries: [], rung: 'first', rungAt: '2026-11-23T01:00:00.000Z' });
 const relief = (reliefId: string, partyId: string) => ({ reliefId, partyId, kind: 'deferral', applicantName: '王建军', applicantKind: 'person', groundIds: ['accident'], statement: '', proofs: [], state: 'granted', appliedAt: '2026-11-23T02:00:00.000Z', appliedBy: 'person_wangjianjun', beforeDocketing: false });
 const record = new CaseRecord('case_0001' as CaseId, undefined, new Map<string, unknown>([
   ['PARTY#party_0001', party('0001', 'plaintiff', 'person_lixiaomei')],
@@ -47,6 +48,8 @@ describe('who is told what', () => {
     ['MEDIATION_STATEMENT_EFFECTIVE', {}, everybody, '生效'],
     ['REFUND_ARRIVED', { noticeId: 'notice_0001', amountFen: 75_000 }, ['person_lixiaomei'], '750.00元'],
     ['CASE_CLOSED', {}, everybody, '结案'],
+    ['CASE_CLOSED', { manner: '移送汉中市南郑区人民法院', court: '汉中市南郑区人民法院' }, everybody, '移送汉中市南郑区人民法院'],
+    ['JURISDICTION_RULING_EFFECTIVE', { result: 'dismissed' }, everybody, '异议被驳回'],
     ['MEDIATION_REQUESTED', { partyId: 'party_0002' }, ['person_lixiaomei', 'person_zhoudaili'], '对方申请了调解'],
     ['MEDIATION_CONSENTED', { partyIds: ['party_0002'] }, ['person_lixiaomei', 'person_wutiaojie', 'person_zhoudaili'], '对方同意诉前调解'],
     ['MEDIATOR_CHOSEN', { partyIds: ['party_0001'], mediatorId: 'person_wutiaojie' }, ['person_wangjianjun', 'person_zhoudaili'], '选定调解员'],
@@ -91,6 +94,19 @@ describe('who is told what', () => {
     // 【掌上法院】 + court + text + code + phrase in one SMS segment of 67, but for the longest case numbers; a 订阅消息 field holds 20.
     expect(`【掌上法院】${smsText(template, params)}`.length).toBeLessThanOrEqual(67);
     expect(brief.length).toBeLessThanOrEqual(THING_LENGTH);
+  });
+  it('tells each one their own last day of the evidence period, once no objection is open', () => {
+    const filedAt = '2026-11-24T02:00:00.000Z';
+    const objection = (final: unknown) => ({ partyId: 'party_0002', kind: 'jurisdictionObjection', personId: 'person_wangjianjun', answers: {}, files: [], updatedAt: filedAt, receipt: { receiptNumber: 'R1', filedAt, by: '王建军', documentId: 'doc_0001', receiptDocumentId: 'doc_0002', late: false }, ruling: { result: 'dismissed', basis: 'domicile', reason: '住在本区', at: filedAt, judgeName: '林法官', documentId: 'doc_0003', appealable: false, ...(final === undefined ? {} : { final }) } });
+    const services = { key: 'SERVICE#service_0001', value: { ...serviceTo('party_0002'), effect: { effectiveOn: '2026-11-23', effectiveAt: '2026-11-23T02:00:00.000Z', track: 'ownAct', rule: 'onSigning', channel: 'platform', article: '', sentence: '', periods: [{ rule: 'evidenceSummary', title: '举证期限', lastDayOn: '2026-12-08', article: '', provisional: false }] } } };
+    const after = (final: unknown) => messageFor({ type: 'JURISDICTION_RULING_EFFECTIVE', data: { result: 'dismissed' } }, filed.with(undefined, [services, { key: 'DEFENCE#party_0002#jurisdictionObjection', value: objection(final) }]));
+    const told = after({ on: '2026-11-30', how: 'atOnce', result: 'dismissed', by: '林法官', at: filedAt });
+    expect(told?.to.toSorted()).toEqual(everybody);
+    // six days stood still
+    expect(told?.own?.get('person_wangjianjun')?.fill).toEqual(['管辖权异议被驳回，举证最后一天12月14日']);
+    expect(told?.own?.get('person_lixiaomei')).toBeUndefined();
+    expect(after(undefined)).toBeUndefined();
+    expect(messageFor({ type: 'JURISDICTION_RULING_EFFECTIVE', data: { result: 'transferred' } }, filed)).toBeUndefined();
   });
   it('says after a mediation before filing that docketing is open', () => {
     const before = filed.with({ phase: 'preFiling' } as never, []);

@@ -16,6 +16,7 @@ describe('the clerk’s checklist, before submission', () => {
     ['no evidence', { files: [] }, 'warning files'],
     ['an agent without a power of attorney', { add: { 'agents.0.name': '周代理' } }, 'warning files'],
     ['a guardian without proof', { standing: { as: 'guardian', relation: '父母', ground: '未成年人' } }, 'error standing'],
+    ['民诉法62: what a general power of attorney must name', { standing: { as: 'agent', authority: 'general', proof: {} } }, 'warning standing'],
     ['民诉法60: a child who sues alone', { add: { 'plaintiffs.0.bornOn': '2012-01-01' } }, 'warning standing'],
     ['no address for service', { addressConfirmed: false }, 'error addressForService'],
   ] as const)('finds: %s', (_, changes, finding) => {

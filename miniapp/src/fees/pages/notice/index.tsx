@@ -1,4 +1,4 @@
-import { noticeSubjects, subjectOf } from '@shared/fees/fee-notice';
+import { isOwedAfterwards, noticeSubjects, subjectOf } from '@shared/fees/fee-notice';
 import { yuanText } from '@shared/kernel/money';
 import { dateText, momentText } from '@shared/kernel/time';
 import { go, goBack, pageUrl, replaceWith } from '../../../platform/navigate';
@@ -53,7 +53,7 @@ export default function NoticePage() {
                 <PayBox paying={paying} />
                 <FeeSum quote={notice.quote} />
                 {settled ? <BillCard caseId={caseId} notice={notice} /> : null}
-                {paying.open ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{subjectOf(notice) === 'counterclaim' ? copy.lapseCounterclaim : copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
+                {paying.open ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{isOwedAfterwards(notice) ? copy.lapseObjection : subjectOf(notice) === 'counterclaim' ? copy.lapseCounterclaim : copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
                 {paying.open && notice.suspendedBy === undefined ? <Button kind='quiet' onPress={() => go('fees/pages/relief/index', { caseId })}>{copy.hard}</Button> : null}

@@ -4,7 +4,7 @@ export const copy = {
   who: '身份',
   authority: '代理权限',
   authorities: { general: '一般授权', special: '特别授权' },
-  authorityHelp: '特别授权的代理人可以代为承认、放弃、变更诉讼请求，进行和解。以授权委托书写的为准',
+  authorityHelp: '两种授权都可以代为起诉，委托书要写明“代为起诉、立案”。特别授权的，还可以代为承认、放弃、变更诉讼请求，和解，反诉，上诉。以授权委托书写的为准',
   relation: '您是原告的什么人？',
   ground: '为什么由您代为起诉？',
   camera: '拍照',
