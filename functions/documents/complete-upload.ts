@@ -6,7 +6,7 @@ import { saveUploadedFile, type StoredFile } from '../cases/uploaded-file';
 import { storage } from '../platform/storage';
 import { inspectContent } from './inspect/inspect-content';
 import { ownFile } from './own-file';
-import { previewKey } from './preview';
+import { previewKey } from '../cases/file-preview';
 import { partCount, uploadKey } from './upload-plan';
 
 const path = 'fileId';

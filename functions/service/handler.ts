@@ -1,4 +1,5 @@
 import { serviceRoutes } from '../../shared/service/contract';
+import { kioskRoutes } from '../../shared/service/kiosk-contract';
 import { teamRoutes } from '../../shared/service/team-contract';
 import { httpHandler } from '../platform/http';
 import { rawBodyOf } from '../platform/read-input';
@@ -11,7 +12,7 @@ import { lookUpTrack } from './desk';
 import { disown } from './disown';
 import { evidenceChain } from './evidence-chain';
 import { handOver, phoneReply } from './in-person';
-import { openAtKiosk, receiveAtKiosk } from './kiosk';
+import { kioskDoors } from './kiosk-doors';
 import { openLink } from './links';
 import { boardCounts, myServices, serviceBoard, serviceTasks } from './lists';
 import { moveOn } from './move-on';
@@ -28,7 +29,8 @@ import { teamDoors } from './team-doors';
 import { tellPhrase } from './tell-phrase';
 import { verifyCode } from './verify-code';
 
-export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes }, {
+export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes, ...kioskRoutes }, {
+  ...kioskDoors,
   ...teamDoors,
   order: async ({ record, caller, body, at }) => placeOrder(record, caller, body, at),
   board: async ({ caller, query, at }) => serviceBoard(caller, query, at),
@@ -40,8 +42,6 @@ export const handler = httpHandler({ ...serviceRoutes, ...teamRoutes }, {
   handOver: async ({ params, caller, body, at }) => handOver(params.caseId, params.serviceId, body, caller, at),
   phoneReply: async ({ params, caller, body, at }) => phoneReply(params.code, body.idNumberLast4, caller, at),
   track: async ({ params, caller, at }) => lookUpTrack(params.code, caller, at),
-  kiosk: async ({ params, caller, body, at }) => openAtKiosk(params.code, body.idNumberLast6, caller, at),
-  kioskReceipt: async ({ params, caller, body, at }) => receiveAtKiosk(params.code, body.idNumberLast6, caller, at),
   contacts: async ({ record, caller }) => listContacts(record, caller),
   tellPhrase: async ({ record, params, caller, body, at }) => tellPhrase(record, params.partyId, body.safePhrase, caller, at),
   addContact: async ({ record, caller, body, at }) => addContact(record, caller, body, at),

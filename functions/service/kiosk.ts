@@ -2,10 +2,12 @@ import type { Actor } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
 import { CourtError } from '../../shared/kernel/errors';
 import type { Output } from '../../shared/kernel/contract';
-import type { serviceRoutes } from '../../shared/service/contract';
+import type { kioskRoutes } from '../../shared/service/kiosk-contract';
 import type { Caller } from '../cases/authorise';
+import { DocumentItem } from '../cases/case-items';
 import { loadCase } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { linkToFile } from '../cases/link-to-file';
 import { countUp, recall } from '../platform/guards';
 import { factsOf } from './change-track';
 import { copy } from './copy';
@@ -15,8 +17,8 @@ import { partyIn, serviceIn, viewService } from './service-items';
 
 const WRONG_A_DAY = 5;
 
-/** The machine acts under the login of whoever started it this morning; the log says that it was the machine. */
-const machine = ({ personId, role }: Caller): Actor => ({ kind: 'person', personId, role, name: copy.places.kiosk });
+/** The log says that it was a machine, and which. */
+const machine = ({ role, name }: Caller): Actor => ({ kind: 'system', role, name: copy.kioskNamed(name) });
 
 /** Code and the last six characters of the document on file; wrong too often, the code waits for a clerk. @throws request.tooMany, service.notAddressee */
 const checkAddressee = async (code: string, party: Party, last6: string, at: Date): Promise<void> => {
@@ -37,7 +39,7 @@ const trackFor = async (code: string, last6: string, at: Date): Promise<{ record
 };
 
 /** Somebody without a telephone of that kind reads their papers on the court's machine: opened, like on a phone; what is already received is shown again. @throws service.codeUnknown, service.notAddressee, request.tooMany */
-export const openAtKiosk = async (code: string, last6: string, caller: Caller, at: Date): Promise<Output<typeof serviceRoutes.kiosk>> => {
+export const openAtKiosk = async (code: string, last6: string, caller: Caller, at: Date): Promise<Output<typeof kioskRoutes.kiosk>> => {
   const { record, serviceId } = await trackFor(code, last6, at);
   const { caseId } = record;
   const { caseNumber, title } = record.head;
@@ -50,10 +52,18 @@ export const openAtKiosk = async (code: string, last6: string, caller: Caller, a
 };
 
 /** The printed papers are in the addressee's hands: served (CPL 87). A 调解书 is signed for before a clerk (解释 133). @throws service.codeUnknown, service.notAddressee, request.tooMany, service.alreadyConfirmed */
-export const receiveAtKiosk = async (code: string, last6: string, caller: Caller, at: Date): Promise<Output<typeof serviceRoutes.kioskReceipt>> => {
+export const receiveAtKiosk = async (code: string, last6: string, caller: Caller, at: Date): Promise<Output<typeof kioskRoutes.kioskReceipt>> => {
   const { record, serviceId } = await trackFor(code, last6, at);
   return inPersonStep(record.caseId, serviceId, machine(caller), caller, at, (service) => {
     if (service.bundle === 'statement') throw new CourtError('service.notAddressee', copy.refusals.kioskStatement);
     return handedOver(service, { result: 'received', receiver: 'self', place: 'kiosk' }, machine(caller), at);
   });
+};
+
+/** One of the papers of this track, and nothing else of the file. @throws service.codeUnknown, service.notAddressee, request.tooMany, documents.notFound */
+export const kioskPaper = async (code: string, documentId: string, last6: string, at: Date): Promise<Output<typeof kioskRoutes.kioskPaper>> => {
+  const { record, serviceId } = await trackFor(code, last6, at);
+  const document = record.one(DocumentItem, documentId);
+  if (document === undefined || !serviceIn(record, serviceId).documentIds.some((id) => id === documentId)) throw new CourtError('documents.notFound', copy.refusals.kioskPaper);
+  return linkToFile({ ...document, name: document.title }, at);
 };

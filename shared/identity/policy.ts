@@ -2,7 +2,7 @@ import type { DelegationScope } from '../cases/delegation';
 
 /** Who may do what, once: read by the server before anything else, by the screens to hide what is refused, and by the test that tries every door. */
 
-export const roles = ['visitor', 'party', 'mediator', 'filingClerk', 'filingSupervisor', 'judge', 'finance', 'mediationOrganisation', 'administrator'] as const;
+export const roles = ['visitor', 'party', 'mediator', 'filingClerk', 'filingSupervisor', 'judge', 'finance', 'mediationOrganisation', 'administrator', 'kiosk'] as const;
 export type Role = (typeof roles)[number];
 
 /**
@@ -21,7 +21,7 @@ export type Relation = (typeof relations)[number];
 
 type Row = Partial<Record<Role, Relation>>;
 
-const everyone: Row = { visitor: 'any', party: 'any', mediator: 'any', filingClerk: 'any', filingSupervisor: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
+const everyone: Row = { visitor: 'any', party: 'any', mediator: 'any', filingClerk: 'any', filingSupervisor: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any', kiosk: 'any' };
 const loggedIn: Row = { party: 'any', mediator: 'any', filingClerk: 'any', filingSupervisor: 'any', judge: 'any', finance: 'any', mediationOrganisation: 'any', administrator: 'any' };
 const courtOnly: Row = { filingClerk: 'any', filingSupervisor: 'any', judge: 'any', administrator: 'any' };
 
@@ -76,8 +76,9 @@ export const policy = {
   'service.board': courtOnly,
   'service.team': { party: 'any' },
   'service.teamDesk': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },
-  // the court's machine in the hall, started by a clerk's login
-  'service.kiosk': { filingClerk: 'any', filingSupervisor: 'any', administrator: 'any' },
+  // the court's machine in the hall: nothing but this, and nobody else
+  'service.kiosk': { kiosk: 'any' },
+  'service.keepKiosks': { filingSupervisor: 'any', administrator: 'any' },
   'service.order': { filingClerk: 'court', judge: 'court' },
   'service.claim': { party: 'any' },
   'service.receive': { party: 'party' },

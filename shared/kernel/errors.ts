@@ -104,6 +104,8 @@ export const errorStatus = {
   'service.paperNotOffered': 409,
   'service.linkGone': 410,
   'service.teamRefused': 409,
+  'service.kioskRefused': 401,
+  'service.kioskUnknown': 404,
   'service.notMovable': 409,
   'service.alreadyConfirmed': 409,
   'service.notRead': 409,

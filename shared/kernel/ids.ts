@@ -23,6 +23,7 @@ export const RoundId = id<'RoundId'>('round');
 export const VerificationId = id<'VerificationId'>('verification');
 export const RepresentationId = id<'RepresentationId'>('agency');
 export const DelegationId = id<'DelegationId'>('delegation');
+export const KioskId = id<'KioskId'>('kiosk');
 
 export type CaseId = z.infer<typeof CaseId>;
 export type PersonId = z.infer<typeof PersonId>;
@@ -42,4 +43,5 @@ export type SlotId = z.infer<typeof SlotId>;
 export type RoundId = z.infer<typeof RoundId>;
 export type VerificationId = z.infer<typeof VerificationId>;
 export type DelegationId = z.infer<typeof DelegationId>;
+export type KioskId = z.infer<typeof KioskId>;
 export type RepresentationId = z.infer<typeof RepresentationId>;

@@ -16,9 +16,9 @@ import { TaskResult } from './task-result';
 const InCase = z.object({ caseId: CaseId });
 const InService = z.object({ caseId: CaseId, serviceId: ServiceId });
 const InTask = z.object({ caseId: CaseId, taskId: TaskId });
-const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里的8位送达码'));
-const InCode = z.object({ code: Code });
-const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), unreadDays: z.optional(z.number()), service: ServiceView });
+export const Code = z.string().check(z.regex(/^[0-9A-HJ-NP-Z]{8}$/, '请输入短信里的8位送达码'));
+export const InCode = z.object({ code: Code });
+export const ServiceRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), unreadDays: z.optional(z.number()), service: ServiceView });
 const TaskRow = z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), task: ServiceTask, service: ServiceView });
 /** What the complaint says: of the party's own filing their word, of the opponent's only the opponent's; never consent. */
 const FiledAddress = z.object({ partyId: PartyId, kind: ContactKind, valueMasked: z.string(), source: AddressSource });
@@ -31,7 +31,6 @@ const Genuine = z.object({
 const PartyConsent = z.object({ partyId: PartyId, name: z.string(), answers: z.array(Consent) });
 const Lane = z.enum(laneNames as [(typeof laneNames)[number], ...(typeof laneNames)[number][]], '没有这种送达进度，请从列表中选择');
 const FourDigits = z.string().check(z.regex(/^\d{3}[\dXx]$/, '请填写证件号码的最后4位'));
-const SixCharacters = z.string().check(z.regex(/^[0-9A-Za-z]{6}$/, '请输入证件号码的最后6位'));
 /** A paper of the court's own that goes into the file with the order. */
 const NewPaper = z.object({ fileId: FileId, kind: z.enum(['judgment', 'ruling', 'summons', 'courtNotice']), title: z.string().check(z.minLength(2, '请填写文书名称'), z.maxLength(60, '文书名称过长')) });
 
@@ -53,8 +52,6 @@ export const serviceRoutes = {
   }),
   phoneReply: route({ method: 'POST', path: '/api/service-codes/{code}/phone-reply', capability: 'service.board', summary: '受送达人在电话里报出送达码，回复收悉', params: InCode, body: z.object({ idNumberLast4: FourDigits }), output: z.object({ caseId: CaseId, service: ServiceView }) }),
   track: route({ method: 'GET', path: '/api/service-codes/{code}/track', capability: 'service.board', summary: '来电或到窗口的人报出送达码：是哪个案件的哪份送达', params: InCode, output: ServiceRow }),
-  kiosk: route({ method: 'POST', path: '/api/service-codes/{code}/kiosk', capability: 'service.kiosk', summary: '在法院自助机上查收（送达码和证件号码后六位）', params: InCode, body: z.object({ idNumberLast6: SixCharacters }), output: ServiceRow }),
-  kioskReceipt: route({ method: 'POST', path: '/api/service-codes/{code}/kiosk/receipt', capability: 'service.kiosk', summary: '在法院自助机上打印并领取', params: InCode, body: z.object({ idNumberLast6: SixCharacters }), output: ServiceView }),
   contacts: route({ method: 'GET', path: '/api/cases/{caseId}/service/contacts', capability: 'service.contacts', summary: '送达地址和来源、电子送达意愿的历次回答（当事人只看自己的）', params: InCase, output: z.object({ filed: z.array(FiledAddress), contacts: z.array(ServiceContactView), consents: z.array(PartyConsent) }) }),
   tellPhrase: route({ method: 'PUT', path: '/api/cases/{caseId}/service/parties/{partyId}/safe-phrase', capability: 'service.order', summary: '窗口或电话里与没有账号的当事人约定识别语', params: z.object({ caseId: CaseId, partyId: PartyId }), body: z.object({ safePhrase: z.string().check(z.minLength(2, '识别语至少2个字'), z.maxLength(12, '识别语最多12个字')) }) }),
   addContact: route({

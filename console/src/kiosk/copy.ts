@@ -1,5 +1,7 @@
 export const copy = {
   title: '自助查收法院文书', call: '需要帮助，请叫大厅工作人员',
+  start: { heading: '这台自助机还没有启用', hint: '工作人员：请在工作台“送达 → 自助机”里登记或重新启用，把得到的8位启用码输入到这里。启用码只能用一次。', ok: '启用', done: '已启用' },
+  cut: { heading: '暂时连不上法院', hint: '机器会自己重试。急需文书的，请到窗口领取。' },
   code: { heading: '请输入短信里的8位送达码', hint: '送达码是字母和数字，没有0、1和字母O、I。没有收到短信的，请到窗口。', next: '下一步' },
   number: { heading: '请输入身份证号码的最后6位', hint: '最后一位是X的，点X。', creditHeading: '请输入统一社会信用代码的最后6位', company: '我是单位，改用信用代码', person: '我是个人，改用身份证号码', next: '查看文书' },
   papers: { heading: (name: string) => `${name}，法院送达给您这些文书`, hint: '可以先看，再打印带走。', look: '看', print: '打印', printTitle: (title: string) => `打印：${title}`, received: '我已打印并拿到全部文书', receivedHint: '点了以后，法院就算送达给您，期限从今天起算。这只表示您收到了，不表示同意对方的说法。', statement: '民事调解书要本人当面签收，请带身份证到窗口。', later: '先不领取' },

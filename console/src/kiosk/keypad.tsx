@@ -1,5 +1,7 @@
 import { copy } from './copy';
 
+export const CODE_KEYS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
 interface Props { readonly keys: string; readonly value: string; readonly length: number; readonly label: string; onChange(value: string): void }
 
 /** Keys of 20 mm on a machine without a keyboard; the characters stand apart so that they can be compared with the message. */

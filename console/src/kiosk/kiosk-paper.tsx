@@ -1,11 +1,11 @@
 import { Alert, Skeleton } from 'antd';
-import { documentRoutes } from '../../../shared/documents/contract';
-import type { CaseId, DocumentId } from '../../../shared/kernel/ids';
+import { kioskRoutes } from '../../../shared/service/kiosk-contract';
+import type { DocumentId } from '../../../shared/kernel/ids';
 import { useApi } from '../platform/use-api';
 
 /** Without the reader's own buttons: nothing is saved on the machine, and nothing leads away from it. */
-export const KioskPaper = ({ caseId, documentId, title }: { caseId: CaseId; documentId: DocumentId; title: string }) => {
-  const { data, error } = useApi(documentRoutes.readDocument, { params: { caseId, documentId } }, { freshMs: 120_000 });
+export const KioskPaper = ({ code, idNumberLast6, documentId, title }: { code: string; idNumberLast6: string; documentId: DocumentId; title: string }) => {
+  const { data, error } = useApi(kioskRoutes.kioskPaper, { params: { code, documentId }, body: { idNumberLast6 } }, { freshMs: 120_000 });
   if (error !== null) return <Alert type="error" showIcon title={error.message} />;
   if (data === undefined) return <Skeleton active />;
   const picture = [data, data.preview].find((one) => one?.contentType.startsWith('image/') === true && one.contentType !== 'image/heic');

@@ -1,20 +1,19 @@
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button, Modal, Skeleton } from 'antd';
 import { useState } from 'react';
-import { Navigate } from 'react-router-dom';
 import { courtRoutes } from '../../../shared/courts/contract';
 import type { Output } from '../../../shared/kernel/contract';
 import { dateText } from '../../../shared/kernel/time';
-import { serviceRoutes } from '../../../shared/service/contract';
+import { kioskRoutes } from '../../../shared/service/kiosk-contract';
 import type { ServiceView } from '../../../shared/service/service';
 import { useAct } from '../platform/use-act';
 import { useApi } from '../platform/use-api';
-import { useSession } from '../platform/session';
 import { copy } from './copy';
-import { Keypad } from './keypad';
+import { useMachine } from './credential';
+import { CODE_KEYS, Keypad } from './keypad';
 import { Papers } from './papers';
+import { Start } from './start';
 import { useIdle } from './use-idle';
 
-const CODE_KEYS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const NUMBER_KEYS = '1234567890X';
 const CREDIT_KEYS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -27,19 +26,23 @@ const Received = ({ service, leave }: { service: ServiceView; leave: () => void 
   </>
 );
 
-/** The court's machine in the hall: code, the last six of the document, the papers. One question a page, nothing kept for the next person. */
-const Machine = () => {
+/** The court's machine in the hall, by a credential of its own: code, the last six of the document, the papers. One question a page, nothing kept for the next person. */
+export const KioskPage = () => {
+  const machine = useMachine();
   const court = useApi(courtRoutes.court, {}, { freshMs: Infinity });
   const [code, setCode] = useState('');
   const [last6, setLast6] = useState('');
   const [company, setCompany] = useState(false);
   const [asking, ask] = useState<'code' | 'number'>('code');
-  const [found, setFound] = useState<Output<typeof serviceRoutes.kiosk>>();
+  const [found, setFound] = useState<Output<typeof kioskRoutes.kiosk>>();
   const [received, setReceived] = useState<ServiceView>();
-  const open = useAct(serviceRoutes.kiosk, copy.papers.hint, setFound);
+  const open = useAct(kioskRoutes.kiosk, copy.papers.hint, setFound);
   const leave = () => { setCode(''); setLast6(''); setCompany(false); ask('code'); setFound(undefined); setReceived(undefined); };
   const idle = useIdle(code !== '', leave);
   const step = () => {
+    if (machine === 'off') return <Start />;
+    if (machine === 'cut') return <><h1>{copy.cut.heading}</h1><p>{copy.cut.hint}</p></>;
+    if (machine === 'asking') return <Skeleton active />;
     if (received !== undefined) return <Received service={received} leave={leave} />;
     if (found !== undefined) return <Papers found={found} idNumberLast6={last6} done={setReceived} leave={leave} />;
     if (asking === 'code') return (
@@ -68,6 +71,3 @@ const Machine = () => {
     </div>
   );
 };
-
-/** Started by a clerk's login in the morning; without one there is nothing here. */
-export const KioskPage = () => (useSession() === undefined ? <Navigate to="/login?returnTo=%2Fkiosk" replace /> : <Machine />);

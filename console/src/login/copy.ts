@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/identity/policy';
 
-export const roleNames: Record<Role, string> = { visitor: '访客', party: '当事人', mediator: '调解员', filingClerk: '立案人员', filingSupervisor: '立案庭庭长', judge: '法官', finance: '财务人员', mediationOrganisation: '调解组织', administrator: '管理员' };
+export const roleNames: Record<Role, string> = { visitor: '访客', party: '当事人', mediator: '调解员', filingClerk: '立案人员', filingSupervisor: '立案庭庭长', judge: '法官', finance: '财务人员', mediationOrganisation: '调解组织', administrator: '管理员', kiosk: '自助机' };
 
 export const copy = {
   title: '工作台登录',

@@ -15,5 +15,5 @@ export const copy = {
   ],
   later: `以后是否同意电子送达，另行询问并在“任务”里登记：${consentNotices['phone-call/2026-11'][0]}`,
   last4: '对方报的证件号码后四位', record: '登记电话回复', recorded: '已登记', notMine: '不是本人', notMineTitle: '对方说不是本人的号码？', notMineText: '会生成一项异议任务，由工作人员核对；在决定以前，这份送达不再往下走。', noted: '已登记为异议', cancel: '取消',
-  read: '念给对方听', none: '这份文书没有要对方记住的期限。', lastDay: (title: string, day: string) => `${title}：${day}`, over: '这份送达已经完成，不用再登记。', another: '下一个来电', kiosk: '打开大厅自助机页面',
+  read: '念给对方听', none: '这份文书没有要对方记住的期限。', lastDay: (title: string, day: string) => `${title}：${day}`, over: '这份送达已经完成，不用再登记。', another: '下一个来电',
 };

@@ -5,7 +5,6 @@ import { dateText } from '../../../shared/kernel/time';
 import { serviceRoutes } from '../../../shared/service/contract';
 import type { ServiceView } from '../../../shared/service/service';
 import { serviceStates } from '../../../shared/service/service';
-import { useMay } from '../platform/may';
 import { useAct } from '../platform/use-act';
 import { useApi } from '../platform/use-api';
 import { ServicePages } from '../service-board/service-pages';
@@ -67,7 +66,6 @@ const Call = ({ code, next }: { code: string; next: () => void }) => {
 
 /** 电话回复: the code of the SMS is read to the clerk; a reply on the same track. */
 export const ServicePhonePage = () => {
-  const mayKiosk = useMay()('service.kiosk');
   const [typed, setTyped] = useState('');
   const [code, setCode] = useState<string>();
   const find = () => { if (isCode(typed)) setCode(typed); };
@@ -81,7 +79,6 @@ export const ServicePhonePage = () => {
             <Input id="code" size="large" className="figures" style={{ width: 240, letterSpacing: 3 }} maxLength={8} autoComplete="off" value={typed} onPressEnter={find} onChange={(event) => { setTyped(event.target.value.toUpperCase().replace(/\s/g, '')); setCode(undefined); }} />
             <Button type="primary" size="large" disabled={!isCode(typed)} onClick={find}>{copy.find}</Button>
             <span className="weak" style={{ flex: 1 }}>{typed.length === 8 && !isCode(typed) ? copy.codeWrong : ''}</span>
-            {mayKiosk ? <Button href="/console/kiosk" target="_blank">{copy.kiosk}</Button> : null}
           </div>
         </section>
         {code === undefined ? null : <Call key={code} code={code} next={() => { setCode(undefined); setTyped(''); }} />}

@@ -8,7 +8,7 @@ import { newId } from '../../platform/new-id';
 import { sha256, storage } from '../../platform/storage';
 import { ownStoredFile } from '../own-file';
 import { plainName } from '../plain-name';
-import { nameWithEnding, previewKey, previewTypeOf } from '../preview';
+import { nameWithEnding, previewKey, previewTypeOf } from '../../cases/file-preview';
 import { composePages, type SourceFile, type WantedPage } from './compose-pages';
 
 /** 示例默认值: what one function can hold at once. */

@@ -6,9 +6,10 @@ import { ServiceTaskItem } from '../../../functions/cases/case-items';
 import { loadCase, readEvents } from '../../../functions/cases/case-log';
 import { clock } from '../../../functions/platform/clock';
 import { seal } from '../../../functions/platform/sealing';
+import { handler as documents } from '../../../functions/documents/handler';
 import { handler } from '../../../functions/service/handler';
 import { onSchedule } from '../../../functions/service/on-schedule';
-import { call } from '../../support/call';
+import { call, tokenOf } from '../../support/call';
 import { acceptedCase, CREDIT_CODE, deliverEvents, eventTypes, partyIds, savePeople, serviceOf, tokens } from './cast';
 import { startSmsChannel } from './sms-channel';
 
@@ -16,11 +17,14 @@ describe('receivers without a smartphone', () => {
   let store: Store;
   let sms: Awaited<ReturnType<typeof startSmsChannel>>;
   let held: Awaited<ReturnType<typeof tokens>>;
+  let machine: string;
   beforeAll(async () => {
     store = await startStore();
     sms = await startSmsChannel();
     await savePeople();
     held = await tokens();
+    const { startCode } = (await call(handler, 'POST', '/api/kiosks', { token: await tokenOf('person_admin01', ['administrator'], '管理员'), body: { name: '一楼大厅' } })).body;
+    machine = String((await call(handler, 'POST', '/api/kiosk-sessions', { body: { startCode } })).body['token']);
   });
   afterAll(async () => {
     await sms.stop();
@@ -32,7 +36,7 @@ describe('receivers without a smartphone', () => {
     await deliverEvents(caseId, 'SERVICE_ORDERED');
     return { caseId, code: (await serviceOf(caseId, partyId))?.code ?? '' };
   };
-  const kiosk = (code: string, idNumberLast6: string, step = 'kiosk') => call(handler, 'POST', `/api/service-codes/${code}/${step}`, { token: held.clerk, body: { idNumberLast6 } });
+  const kiosk = (code: string, idNumberLast6: string, step = 'kiosk') => call(handler, 'POST', `/api/service-codes/${code}/${step}`, { token: machine, body: { idNumberLast6 } });
   const receipt = (code: string, last6: string) => kiosk(code, last6, 'kiosk/receipt');
   const chainOf = async (caseId: CaseId) => (await eventTypes(caseId)).filter((type) => type.startsWith('SERVICE_'));
 
@@ -45,7 +49,7 @@ describe('receivers without a smartphone', () => {
     expect(await kiosk(code, '232023')).toMatchObject({ status: 200, body: { service: { state: 'served' } } });
     await deliverEvents(caseId, 'SERVICE_EFFECTIVE');
     expect(await chainOf(caseId)).toEqual(['SERVICE_ORDERED', 'SERVICE_DISPATCHED', 'SERVICE_OPENED', 'SERVICE_ON_PAPER', 'SERVICE_EFFECTIVE', 'SERVICE_CERTIFIED']);
-    expect((await readEvents(caseId)).find(({ type }) => type === 'SERVICE_OPENED')?.actor.name).toBe('本院自助终端');
+    expect((await readEvents(caseId)).find(({ type }) => type === 'SERVICE_OPENED')?.actor).toEqual({ kind: 'system', role: 'kiosk', name: '本院自助终端（一楼大厅）' });
   });
   it('a company gives the end of its credit code; without a number on file, a clerk looks', async () => {
     const company = await served(partyIds.company);
@@ -60,8 +64,20 @@ describe('receivers without a smartphone', () => {
     expect(await kiosk(code, '232023')).toMatchObject({ status: 429, body: { code: 'request.tooMany' } });
     expect(await chainOf(caseId)).not.toContain('SERVICE_OPENED');
     expect(await kiosk('ZZZZZZZZ', '232023')).toMatchObject({ status: 404, body: { code: 'service.codeUnknown' } });
-    expect(await call(handler, 'POST', `/api/service-codes/${code}/kiosk`, { token: held.wang, body: { idNumberLast6: '232023' } })).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
+    for (const token of [held.wang, held.clerk]) expect(await call(handler, 'POST', `/api/service-codes/${code}/kiosk`, { token, body: { idNumberLast6: '232023' } })).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
     expect(await call(handler, 'POST', `/api/service-codes/${code}/kiosk`, { body: { idNumberLast6: '232023' } })).toMatchObject({ status: 401 });
+  });
+  it('a paper is given by code and number, only of this track; of the rest of the court the machine sees nothing', async () => {
+    const { caseId, code } = await served();
+    const other = await served(partyIds.company);
+    const { documentIds: [documentId] = [] } = await serviceOf(caseId, partyIds.wang) ?? {};
+    const foreign = (await serviceOf(other.caseId, partyIds.company))?.documentIds.at(-1);
+    expect(await kiosk(code, '232023', `kiosk/papers/${documentId}`)).toMatchObject({ status: 200, body: { contentType: 'application/pdf', url: expect.stringContaining('http') } });
+    expect(await kiosk(code, '111111', `kiosk/papers/${documentId}`)).toMatchObject({ status: 403, body: { code: 'service.notAddressee' } });
+    expect(await kiosk(code, '232023', `kiosk/papers/${foreign}`)).toMatchObject({ status: 404, body: { code: 'documents.notFound' } });
+    expect(await call(documents, 'GET', `/api/cases/${caseId}/documents/${documentId}`, { token: machine })).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
+    expect(await call(handler, 'GET', `/api/service-codes/${code}/track`, { token: machine })).toMatchObject({ status: 403 });
+    expect(await call(handler, 'GET', '/api/service-board', { token: machine })).toMatchObject({ status: 403 });
   });
   it('a 调解书 is signed for before a clerk (解释 133)', async () => {
     const { caseId } = await served();
