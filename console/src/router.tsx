@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
       page('service/tasks', 'service.board', async () => (await import('./service-tasks/page')).ServiceTasksPage),
       page('service/phone', 'service.board', async () => (await import('./service-phone/page')).ServicePhonePage),
       page('service/teams', 'service.teamDesk', async () => (await import('./service-teams/page')).ServiceTeamsPage),
+      page('service/teams/:creditCode', 'service.teamDesk', async () => (await import('./service-teams/claims-page')).TeamClaimsPage),
       page('service/kiosks', 'service.keepKiosks', async () => (await import('./service-kiosks/page')).ServiceKiosksPage),
       page('service/figures', 'service.board', async () => (await import('./service-figures/page')).ServiceFiguresPage),
       page('mediation', 'mediation.listMediators', async () => (await import('./mediators/page')).MediatorsPage),

@@ -30,14 +30,18 @@ export const addOnce = async (once: string, group: string, addends: readonly Add
 
 const made = new Set<string>();
 
+/** A row of sums must be there before anything can be added to it. */
+export const madeRow = async (group: string, row: string): Promise<void> => {
+  if (made.has(`${group}/${row}`)) return;
+  await stateEntity.build(PutItemCommand).item({ pk: group, sk: row, data: {}, sums: {} }).options({ condition: { attr: 'pk', exists: false } }).send().catch((cause: unknown) => { if (!(cause instanceof ConditionalCheckFailedException)) throw cause; });
+  made.add(`${group}/${row}`);
+};
+
 /** Sums that are always read together lie in one row: a year of weeks is fifty rows, whatever they are broken down by. Adds exactly once for a key. */
 export const addToRowOnce = async (once: string, group: string, row: string, sums: Readonly<Record<string, number>>, at: Date): Promise<void> => {
   const added = Object.fromEntries(Object.entries(sums).filter(([, by]) => by !== 0));
   if (Object.keys(added).length === 0) return;
-  if (!made.has(`${group}/${row}`)) {
-    await stateEntity.build(PutItemCommand).item({ pk: group, sk: row, data: {}, sums: {} }).options({ condition: { attr: 'pk', exists: false } }).send().catch((cause: unknown) => { if (!(cause instanceof ConditionalCheckFailedException)) throw cause; });
-    made.add(`${group}/${row}`);
-  }
+  await madeRow(group, row);
   await write(once, at, [stateEntity.build(UpdateTransaction).item({ pk: group, sk: row, sums: Object.fromEntries(Object.entries(added).map(([name, by]) => [name, $add(by)])) })]);
 };
 

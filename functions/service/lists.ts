@@ -1,6 +1,6 @@
 import { QueryCommand } from 'dynamodb-toolbox';
 import type { CaseId } from '../../shared/kernel/ids';
-import { laneNames, type ServiceLane } from '../../shared/service/lanes';
+import type { ServiceLane } from '../../shared/service/lanes';
 import type { Service, ServiceView } from '../../shared/service/service';
 import type { ServiceTask } from '../../shared/service/service-task';
 import type { Caller } from '../cases/authorise';
@@ -58,18 +58,6 @@ export const serviceBoard = async (caller: Caller, query: Paging & { lane?: Serv
     : await casesTable.build(QueryCommand).query({ partition: laneKey(court().code, query.lane), index: 'byQueue' }).options(options).send();
   const items = await rowsOf((page.Items ?? []) as Stored, (record, data) => rowOf(record, ServiceItem.schema.parse(data), caller.personId, at));
   return { items, ...cursorOf(page.LastEvaluatedKey) };
-};
-
-/** More than anybody counts by eye. */
-const COUNTED_TO = 100;
-const countOf = async (partition: string): Promise<number> =>
-  (await casesTable.build(QueryCommand).query({ partition, index: 'byQueue' }).options({ limit: COUNTED_TO, select: 'COUNT' }).send()).Count ?? 0;
-
-/** How much lies in each lane, counted to a hundred: the same work however many tracks there are. */
-export const boardCounts = async (): Promise<{ lanes: Record<string, number>; tasks: number }> => {
-  const { code } = court();
-  const counts = await Promise.all(laneNames.map(async (lane) => [lane, await countOf(laneKey(code, lane))] as const));
-  return { lanes: Object.fromEntries(counts), tasks: await countOf(tasksKey(code)) };
 };
 
 /** Open tasks, the most urgent first. */

@@ -7,6 +7,7 @@ import { court } from '../platform/court-config';
 import { certify } from './certify';
 import { changeTrack, factsOf } from './change-track';
 import { countEvent } from './count-event';
+import { countLanes } from './lane-counts';
 import { dispatch } from './dispatch';
 import { deliverToAgent } from './in-app';
 import { orderByRule } from './place-order';
@@ -48,5 +49,6 @@ const act = async (event: CaseEvent, at: Date): Promise<void> => {
 
 export const onCaseEvent = async (event: CaseEvent, at: Date): Promise<void> => {
   await countEvent(event, at);
+  await countLanes(event);
   await act(event, at);
 };

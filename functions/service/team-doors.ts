@@ -3,6 +3,7 @@ import { CourtError } from '../../shared/kernel/errors';
 import { court } from '../platform/court-config';
 import type { Doors } from '../platform/http';
 import { handOverByCourt, handOverWork } from './hand-over-work';
+import { teamClaims } from './team-claims';
 import { teamCopy } from './team-copy';
 import { teamInbox } from './team-inbox';
 import { askTeam, decideTeam, inviteColleague, joinTeam, knownTeam, licenceOf } from './team-members';
@@ -29,5 +30,6 @@ export const teamDoors: Doors<typeof teamRoutes> = {
   teams: async () => ({ items: await allTeams() }),
   licence: async ({ params }) => licenceOf(params.creditCode),
   decideTeam: async ({ params, caller, body, at }) => decideTeam(params.creditCode, body, caller, at),
+  teamClaims: async ({ params }) => teamClaims(await knownTeam(params.creditCode)),
   handOverByCourt: async ({ params, caller, body, at }) => handOverByCourt(await knownTeam(params.creditCode), body, caller, at),
 };

@@ -41,7 +41,7 @@ export const serviceRoutes = {
     output: z.object({ services: z.array(ServiceView) }), status: 201,
   }),
   board: route({ method: 'GET', path: '/api/service-board', capability: 'service.board', summary: '送达工作台', query: z.extend(PageQuery, { lane: z.optional(Lane) }), output: pageOf(ServiceRow) }),
-  boardCounts: route({ method: 'GET', path: '/api/service-board/counts', capability: 'service.board', summary: '送达工作台各进度的件数（到99件为止）', output: z.object({ lanes: z.record(z.string(), z.number()), tasks: z.number() }) }),
+  boardCounts: route({ method: 'GET', path: '/api/service-board/counts', capability: 'service.board', summary: '送达工作台各进度的件数', output: z.object({ lanes: z.record(z.string(), z.number()), tasks: z.number() }) }),
   tasks: route({ method: 'GET', path: '/api/service-board/tasks', capability: 'service.board', summary: '送达任务，最急的在前', query: PageQuery, output: pageOf(TaskRow) }),
   taskSheet: route({ method: 'GET', path: '/api/cases/{caseId}/service/tasks/{taskId}/sheet', capability: 'service.order', summary: '任务单：电话联系单，或带条码的邮寄面单', params: InTask, output: z.object({ name: z.string(), pdfBase64: z.string() }) }),
   reportTask: route({ method: 'POST', path: '/api/cases/{caseId}/service/tasks/{taskId}/result', capability: 'service.order', summary: '登记送达任务的结果', params: InTask, body: TaskResult, output: ServiceView }),

@@ -1,12 +1,13 @@
 import { startStore } from '../support/store';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { serviceLanes, type ServiceLane } from '../../shared/service/lanes';
-import { boardCounts, serviceBoard, serviceTasks } from '../../functions/service/lists';
+import { boardCounts } from '../../functions/service/lane-counts';
+import { serviceBoard, serviceTasks } from '../../functions/service/lists';
 import { serviceStatistics } from '../../functions/service/statistics';
 import { documentClient } from '../../functions/platform/tables';
 import type { Caller } from '../../functions/cases/authorise';
 import { line, measure } from './measure';
-import { storedCase, storedCounters } from './service-rows';
+import { storedCase, storedCounters, storedLanes } from './service-rows';
 
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 const caller = { personId: 'person_bench0001', role: 'filingClerk', roles: ['filingClerk'], name: '测', sessionId: '' } as unknown as Caller;
@@ -40,7 +41,7 @@ const run = async (): Promise<void> => {
       const rows: Record<string, unknown>[] = [];
       for (; made < tracks; made += 4) rows.push(...storedCase(made / 4));
       const began = performance.now();
-      await write([...rows, ...storedCounters(tracks)]);
+      await write([...rows, ...storedCounters(tracks), storedLanes(tracks)]);
       say(`${rows.length.toLocaleString('en')} rows written in ${((performance.now() - began) / 1000).toFixed(0)} s`);
       await figures(tracks);
     }

@@ -2,6 +2,7 @@ import { addDays } from '../../shared/kernel/calendar/date-arithmetic';
 import { laneOf } from '../../shared/service/lanes';
 import { rungOrder } from '../../shared/service/ladder';
 import type { Service } from '../../shared/service/service';
+import { lanesKey } from '../../functions/service/lane-counts';
 import { fieldsOf, weeksKey, type Counter } from '../../functions/service/counters';
 
 const COURT = '陕0702';
@@ -42,4 +43,14 @@ export const storedCounters = (tracks: number): Record<string, unknown>[] => {
     for (const cause of CAUSES) for (const team of TEAMS) for (const counter of counters) for (const field of fieldsOf({ week, cause, team }, counter)) sums[field] = (sums[field] ?? 0) + n;
     return { pk: weeksKey(COURT), sk: week, data: {}, sums };
   });
+};
+
+/** What the board shows over its lanes after so many tracks. */
+export const storedLanes = (tracks: number): Record<string, unknown> => {
+  const sums: Record<string, number> = { tasks: Math.ceil(tracks / 20) };
+  for (let made = 0; made < tracks; made += 1) {
+    const lane = laneOf(service(Math.floor(made / 4), made % 4, '2026-01-01T00:00:00.000Z'));
+    sums[lane] = (sums[lane] ?? 0) + 1;
+  }
+  return { pk: lanesKey(COURT), sk: 'NOW', data: {}, sums };
 };

@@ -18,11 +18,11 @@ export interface Pages<T> {
 }
 
 /** Reads a list door page by page behind its cursor; `every` = ask again after so many milliseconds. */
-export const usePages = <R extends Route>(route: R, query: Record<string, string | undefined>, options: { every?: number } = {}): Pages<RowOf<R>> => {
+export const usePages = <R extends Route>(route: R, query: Record<string, string | undefined>, options: { every?: number; params?: Record<string, string> } = {}): Pages<RowOf<R>> => {
   type Row = RowOf<R>;
-  const read = (cursor: string | undefined, signal?: AbortSignal) => call(route, { query: { ...query, limit: PAGE_SIZE, ...(cursor === undefined ? {} : { cursor }) } } as Given<R>, signal) as Promise<Page<Row>>;
+  const read = (cursor: string | undefined, signal?: AbortSignal) => call(route, { ...(options.params === undefined ? {} : { params: options.params }), query: { ...query, limit: PAGE_SIZE, ...(cursor === undefined ? {} : { cursor }) } } as Given<R>, signal) as Promise<Page<Row>>;
   const list = useInfiniteQuery({
-    queryKey: [route.path, 'pages', query],
+    queryKey: [route.path, 'pages', options.params, query],
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<Row>) => last.cursor,

@@ -9,6 +9,7 @@ import { ServicePages } from '../service-board/service-pages';
 import { Answer } from '../ui/answer';
 import { PageHead } from '../ui/page-head';
 import { State } from '../ui/state';
+import { ClaimsButton } from './claims-button';
 import { copy } from './copy';
 import { HandOverWorkDialog } from './hand-over-work-dialog';
 import { ReviewTeamDialog } from './review-team-dialog';
@@ -28,8 +29,8 @@ export const ServiceTeamsPage = () => {
     { title: copy.columns.asked, key: 'asked', render: ({ askedByName, askedAt }: TeamView) => copy.asked(askedByName, day(askedAt)) },
     { title: copy.columns.members, key: 'members', render: ({ members }: TeamView) => copy.members(members.map(({ name, leftAt }) => `${name}${leftAt === undefined ? '' : copy.left}`)) },
     { title: copy.columns.state, key: 'state', render: ({ state }: TeamView) => <State tone={tones[state]}>{teamStates[state]}</State> },
-    ...(mayDecide ? [{ title: copy.columns.act, key: 'act', width: 130, render: (team: TeamView) => (team.state === 'pending' ? <Button type="primary" onClick={() => setOpen({ kind: 'review', team })}>{copy.review}</Button>
-      : team.state === 'accepted' && team.members.length > 1 ? <Button onClick={() => setOpen({ kind: 'hand', team })}>{copy.hand}</Button> : null) }] : []),
+    ...(mayDecide ? [{ title: copy.columns.act, key: 'act', width: 150, render: (team: TeamView) => (team.state === 'pending' ? <Button type="primary" onClick={() => setOpen({ kind: 'review', team })}>{copy.review}</Button>
+      : team.state === 'accepted' ? <div className="stack" style={{ gap: 8 }}><ClaimsButton creditCode={team.creditCode} />{team.members.length > 1 ? <Button onClick={() => setOpen({ kind: 'hand', team })}>{copy.hand}</Button> : null}</div> : null) }] : []),
   ];
   return (
     <>

@@ -121,6 +121,15 @@ describe('firms and companies', () => {
     expect(sms.sent.slice(before).map(({ phone }) => phone)).toEqual(['+8613900000009']);
     expect(sms.sent.at(-1)?.params[3]).toBe(code);
   });
+  it('what waits for the court after a hand-over is one list, accepted case by case', async () => {
+    const list = async () => (await team(`team-desk/${CREDIT_CODE}/claims`, 'clerk')).body['items'] as { representationId: string; documentId: string }[];
+    const [claim] = await list();
+    expect(claim).toMatchObject({ caseId, partyName: '示例财产保险股份有限公司汉中中心支公司', agentName: '路人甲', fromName: '周代理', documentId: expect.stringMatching(/^doc_/) });
+    expect(await team(`team-desk/${CREDIT_CODE}/claims`, 'zhou')).toMatchObject({ status: 403 });
+    expect(await team('team-desk/91999999MA0NOSUCHX/claims', 'clerk')).toMatchObject({ status: 404 });
+    await decideRepresentation(await loadCase(caseId), { personId: people.clerk, roles: ['filingClerk'], role: 'filingClerk', name: '陈立案', sessionId: '' } as never, clock.now(), claim?.representationId ?? '', { accepted: true });
+    expect(await list()).toEqual([]);
+  });
   it('a clerk hands over what is left, at once', async () => {
     const second = await acceptedCase();
     await call(handler, 'POST', `/api/cases/${second}/service/orders`, { token: held.clerk, body: { bundle: 'complaint', addresseePartyIds: [partyIds.company] } });
