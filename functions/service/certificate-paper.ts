@@ -27,19 +27,23 @@ export interface CertificateFacts {
 /** Court-local, to the second: "2026年11月23日 14:05:09". */
 const secondText = (at: string): string => `${momentText(at)}:${at.slice(17, 19)}`;
 
-/** 在线诉讼规则 29 II: on what the electronic way rests. */
-const consentOf = ({ party, service, effect }: CertificateFacts): string => {
+export const isElectronic = ({ track }: Pick<ServiceEffect, 'track'>): boolean => track !== 'paper' && track !== 'announcement';
+
+/** 在线诉讼规则 29 II: on what the electronic way rests. Paper needs no consent. */
+const consentOf = ({ party, service, effect }: CertificateFacts): string | undefined => {
+  if (!isElectronic(effect)) return undefined;
   const consent = party.electronicService;
   if (effect.track === 'A' && consent !== undefined) return words.consentGiven(dayOf(courtDateOf(consent.at)));
   if (consent?.state === 'refused' || consent?.state === 'withdrawn') return words.consentThisOnly;
   const isEarlier = consent !== undefined && consent.at < (service.confirmedAt ?? '');
-  return isEarlier ? words.consentGiven(dayOf(courtDateOf(consent.at))) : words.consentByAct;
+  if (isEarlier) return words.consentGiven(dayOf(courtDateOf(consent.at)));
+  return effect.rule === 'onReading' ? words.consentByReading : words.consentByAct;
 };
 
 const stepsOf = (service: Service): [string, string][] => {
   const confirmed = service.confirmedBy === undefined ? words.confirmed : `${words.confirmed}（${service.confirmedBy.name}，${words[service.confirmedBy.as]}）`;
   const seconds = service.secondsOnPages === undefined ? '' : words.seconds(service.secondsOnPages);
-  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.filter(({ result }) => result !== 'skipped').map((one): [string, string] => [`${serviceChannels[one.channel]}${words.sent}`, one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
+  const steps: [string, string | undefined][] = [[words.ordered, service.orderedAt], ...service.tries.filter(({ result }) => result !== 'skipped').map((one): [string, string] => [words.sentBy[one.channel], one.sentAt]), [words.delivered, service.deliveredAt], [words.opened, service.openedAt], [`${words.read}${seconds}`, service.readAt], [confirmed, service.confirmedAt]];
   return steps.flatMap(([step, at]): [string, string, string][] => (at === undefined ? [] : [[at, step, secondText(at)]])).toSorted((a, b) => a[0].localeCompare(b[0])).map(([, step, at]) => [step, at]);
 };
 
@@ -53,8 +57,9 @@ const heading = (text: string): Block => ({ kind: 'heading', text });
 /** 电子送达凭证: the acknowledgement of an electronic service, 在线诉讼规则 31 III. Addresses masked. */
 export const certificatePaper = (facts: CertificateFacts): Paper => {
   const { court, head, service, effect, documents, party, verifyUrl, at } = facts;
+  const consent = consentOf(facts);
   return {
-    court: court.name, title: papersCopy.certificateTitle, number: head.caseNumber ?? head.receiptNumber, demo: head.demo,
+    court: court.name, title: papersCopy.certificateTitle(isElectronic(effect)), number: head.caseNumber ?? head.receiptNumber, demo: head.demo,
     blocks: [
       { kind: 'table', rows: [
         [words.cause, head.causeOfAction],
@@ -72,10 +77,10 @@ export const certificatePaper = (facts: CertificateFacts): Paper => {
       { kind: 'grid', head: [words.step, words.at], widths: [0.55, 0.45], rows: stepsOf(service) },
       heading(words.effect),
       { kind: 'table', rows: [
-        [words.effectiveOn, `${dayOf(effect.effectiveOn)}（${words.rules[effect.rule]}）`], [words.track, words.tracks[effect.track]], [words.article, effect.article], [words.consent, consentOf(facts)],
+        [words.effectiveOn, `${dayOf(effect.effectiveOn)}（${words.rules[effect.rule]}）`], [words.track, words.tracks[effect.track]], [words.article, effect.article], ...(consent === undefined ? [] : [[words.consent, consent] as const]),
         ...(effect.periods.length === 0 ? [] : [[words.periods, effect.periods.map((period) => words.lastDay(period.title, dayOf(period.lastDayOn), period.article, period.provisional)).join('\n')] as const]),
       ] },
-      { kind: 'paragraph', text: words.force, indent: true },
+      { kind: 'paragraph', text: isElectronic(effect) ? words.force : words.forceOnPaper, indent: true },
       { kind: 'qr', text: verifyUrl, caption: words.verify },
     ],
     closing: { name: court.name, on: dayOf(courtDateOf(at.toISOString())) },

@@ -9,7 +9,7 @@ import { fileDocument } from '../cases/file-document';
 import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { renderSignedPdf } from '../platform/render-signed-pdf';
-import { certificatePaper } from './certificate-paper';
+import { certificatePaper, isElectronic } from './certificate-paper';
 import { copy } from './copy';
 import { effectOf } from './effect-of';
 
@@ -20,5 +20,5 @@ export const certify = async (record: CaseRecord, service: Service, party: Party
   const documents = service.documentIds.flatMap((id) => record.one(DocumentItem, id) ?? []);
   const verifyUrl = `${config.publicUrl}/#/service/pages/verify/index?code=${service.code}`;
   const pdf = await renderSignedPdf(certificatePaper({ court: court(), head: record.head, service, effect, documents, party, verifyUrl, at }), at);
-  return { ...(await fileDocument({ kind: 'acknowledgementOfService', title: copy.certificateTitle(service.addresseeName), ...pdf }, at)), effect };
+  return { ...(await fileDocument({ kind: 'acknowledgementOfService', title: copy.certificateTitle(service.addresseeName, isElectronic(effect)), ...pdf }, at)), effect };
 };

@@ -35,7 +35,7 @@ export const copy = {
   announcementTitle: '公告',
   announcementOf: (addressee: string) => `送达公告（${addressee}）`,
   announcementPlace: (place: string) => `张贴或刊登于：${place}。`,
-  certificateTitle: (addressee: string) => `电子送达凭证（${addressee}）`,
+  certificateTitle: (addressee: string, electronic: boolean) => `${electronic ? '电子' : ''}送达凭证（${addressee}）`,
 
   articles: {
     onArrival: '《人民法院在线诉讼规则》第三十一条第一款；《民事诉讼法》第九十条第二款',

@@ -4,8 +4,9 @@ import { etsiNameOf, type EvidenceStep } from '../../shared/service/evidence-ste
 import { serviceChannels, type ServiceChannel } from '../../shared/service/service-try';
 import { readEvents } from '../cases/case-log';
 import { firstBreak } from '../cases/event-hash';
+import { copy } from './copy';
 
-const channelOf = ({ data }: CaseEvent): string | undefined => serviceChannels[data['channel'] as ServiceChannel] as string | undefined;
+const channelOf = ({ data }: CaseEvent): string | undefined => (data['place'] === 'kiosk' ? copy.places.kiosk : serviceChannels[data['channel'] as ServiceChannel] as string | undefined);
 
 const stepOf = (event: CaseEvent): EvidenceStep => {
   const channel = channelOf(event);

@@ -60,7 +60,7 @@ export const copy = {
     second: '登记后须由另一位工作人员核对凭证并确认，才算到账。', waits: '等待另一位工作人员确认', confirm: '核对无误，确认收款', confirmed: '收款已入账', confirmedBy: '确认：', refuse: '不予确认', refuseOk: '确认退回登记', refused: '已退回登记', refusedBy: '退回：', reason: '理由，至少4个字',
   },
   service: {
-    order: '发起送达', none: '还没有发起送达。', addressee: '受送达人', bundle: '文书', state: '状态', tries: '渠道', steps: '打开 / 阅读 / 签收', effect: '生效日期与依据', notEffective: '尚未生效', code: '送达码', certificate: '电子送达凭证', objection: (text: string) => `异议：${text}`,
+    order: '发起送达', none: '还没有发起送达。', addressee: '受送达人', bundle: '文书', state: '状态', tries: '渠道', steps: '打开 / 阅读 / 签收', effect: '生效日期与依据', notEffective: '尚未生效', code: '送达码', certificate: '送达凭证', objection: (text: string) => `异议：${text}`,
     phrase: { button: '约定识别语', ok: '保存', done: '已保存，以后的短信都带这句话', party: '当事人（还没有账号的）', phrase: '识别语（2到12个字，由当事人说）', hint: '请当事人自己想一句容易记的话。法院发给他的每条短信都带上它，没有的就要当心；已经登录的当事人在手机上自己设置。' },
     addresses: {
       title: '送达地址和电子送达意愿', none: '还没有登记。', party: '当事人', what: '事项', value: '内容', source: '来源', from: '起', until: '止', holds: '有效', withoutJudgments: '不含判决书、裁定书', notice: (version: string) => `告知文本 ${version}`, filed: (source: string) => `起诉材料，${source}`,

@@ -118,7 +118,7 @@ describe('the ladder, from the first SMS to the announcement', () => {
     expect(await track()).toMatchObject({ state: 'served', effect: { track: 'announcement', rule: 'afterAnnouncement', effectiveOn: endsOn, sentence: expect.stringContaining('视为送达，答辩状请在') } });
     await deliverEvents(caseId, 'SERVICE_EFFECTIVE');
     const record = await loadCase(caseId);
-    expect(record.all(DocumentItem).filter(({ kind }) => kind === 'acknowledgementOfService')).toMatchObject([{ title: '电子送达凭证（王建军）' }]);
+    expect(record.all(DocumentItem).filter(({ kind }) => kind === 'acknowledgementOfService')).toMatchObject([{ title: '送达凭证（王建军）' }]);
     expect((await eventTypes(caseId)).filter((type) => type === 'SERVICE_EFFECTIVE')).toHaveLength(1);
     await pass(9999);
     expect((await eventTypes(caseId)).at(-1)).toBe('SERVICE_CERTIFIED');

@@ -58,7 +58,7 @@ export const copy = {
   addressFormHint: '确认或更改地址、收件人和是否同意电子送达',
   noService: '还没有送达记录。',
   effect: '送达生效日',
-  certificate: '打开电子送达凭证',
+  certificate: '打开送达凭证',
   openService: '打开',
   mediation: '调解',
   noMediation: '还没有调解。任何一方都可以申请，不收费。',
