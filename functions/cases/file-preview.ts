@@ -8,6 +8,7 @@ const previewTypes: Readonly<Record<string, string>> = { 'image/heic': 'image/jp
 export const previewTypeOf = (contentType: string): string | undefined => previewTypes[contentType];
 
 export const previewKey = (fileId: string): string => `previews/${fileId}`;
+export const thumbnailKey = (fileId: string): string => `previews/${fileId}.small`;
 
 /** A saved file opens with the right program: the ending follows the content. */
 export const nameWithEnding = (name: string, contentType: string): string => {

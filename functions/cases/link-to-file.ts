@@ -1,11 +1,11 @@
 import { storage } from '../platform/storage';
 import { objectKey } from './file-document';
-import { nameWithEnding, previewKey, previewTypeOf } from './file-preview';
+import { nameWithEnding, previewKey, previewTypeOf, thumbnailKey } from './file-preview';
 
 /** 示例默认值: long enough to open, short enough to be useless in a chat. */
 const LINK_SECONDS = 300;
 
-export interface Stored { fileId: string; name: string; contentType: string; sha256: string }
+export interface Stored { fileId: string; name: string; contentType: string; sha256: string; thumbnail?: boolean | undefined }
 
 const previewOf = async ({ fileId, name, contentType }: Stored) => {
   const shown = previewTypeOf(contentType);
@@ -19,5 +19,6 @@ export const linkToFile = async (stored: Stored, at: Date) => {
   return {
     url: await storage.downloadUrl(objectKey(fileId), name, contentType, LINK_SECONDS),
     expiresAt: new Date(at.getTime() + LINK_SECONDS * 1000).toISOString(), contentType, name, sha256, ...(await previewOf(stored)),
+    ...(stored.thumbnail === true ? { thumbnailUrl: await storage.downloadUrl(thumbnailKey(fileId), name, 'image/jpeg', LINK_SECONDS) } : {}),
   };
 };

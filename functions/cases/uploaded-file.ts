@@ -8,6 +8,8 @@ export const StoredFile = z.object({
   state: z.enum(['expected', 'stored']), createdAt: z.string(),
   /** of a PDF; a picture is one page */
   pages: z.optional(z.number()),
+  /** a small picture of it lies beside it */
+  thumbnail: z.optional(z.boolean()),
   /** the store's name of an upload in parts that has not been joined yet */
   uploadId: z.optional(z.string()),
   /** the files whose pages were put together into this one */

@@ -6,7 +6,7 @@ import { saveUploadedFile, type StoredFile } from '../cases/uploaded-file';
 import { storage } from '../platform/storage';
 import { inspectContent } from './inspect/inspect-content';
 import { ownFile } from './own-file';
-import { previewKey } from '../cases/file-preview';
+import { previewKey, thumbnailKey } from '../cases/file-preview';
 import { partCount, uploadKey } from './upload-plan';
 
 const path = 'fileId';
@@ -53,10 +53,11 @@ export const completeUpload = async (ownerId: string, fileId: string): Promise<U
   if (await storage.size(key) === undefined) throw notThere();
   try {
     const content = await readChecked(key, file);
-    const { contentType, pages, preview } = await inspectContent(content);
+    const { contentType, pages, preview, thumbnail } = await inspectContent(content);
     if (!inParts) await storage.put(objectKey(fileId), content, contentType);
     if (preview !== undefined) await storage.put(previewKey(fileId), preview.bytes, preview.contentType);
-    const stored: StoredFile = { ...withoutUpload(file), contentType, state: 'stored', ...(pages === undefined ? {} : { pages }) };
+    if (thumbnail !== undefined) await storage.put(thumbnailKey(fileId), thumbnail, 'image/jpeg');
+    const stored: StoredFile = { ...withoutUpload(file), contentType, state: 'stored', ...(pages === undefined ? {} : { pages }), ...(thumbnail === undefined ? {} : { thumbnail: true }) };
     await saveUploadedFile(stored);
     return UploadedFile.parse(stored);
   } catch (cause) {

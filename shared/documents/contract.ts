@@ -8,6 +8,8 @@ import { CaseDocument, UploadedFile, UploadPlan } from './case-document';
 const Download = z.object({
   url: z.string(), expiresAt: Instant, contentType: z.string(), name: z.string(), sha256: z.string(),
   preview: z.optional(z.object({ url: z.string(), contentType: z.string() })),
+  /** a small JPEG of a large picture, for lists */
+  thumbnailUrl: z.optional(z.string()),
 });
 const OneFile = z.object({ fileId: FileId });
 const Upload = z.object({ file: UploadedFile, upload: UploadPlan });

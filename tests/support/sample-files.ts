@@ -35,6 +35,24 @@ export const docOf = ({ names = ['Root Entry', 'WordDocument'], ident = 0xa5ec, 
   return file;
 };
 
+/** A large photo, sideways, with the small picture (16 × 8) that a camera keeps inside (Exif IFD1, little-endian). */
+export const photoWithSmall = (): { photo: Buffer; small: Buffer } => {
+  const small = encode({ width: 16, height: 8, data: Buffer.alloc(16 * 8 * 4, 90) }, 60).data;
+  const tiff = Buffer.alloc(8 + 18 + 30);
+  tiff.write('II*\0', 'latin1');
+  tiff.writeUInt32LE(8, 4);
+  tiff.writeUInt16LE(1, 8);
+  [[0x0112, 3, 1, 6]].forEach(([tag = 0, type = 0, count = 0, value = 0], index) => [tiff.writeUInt16LE(tag, 10 + index * 12), tiff.writeUInt16LE(type, 12 + index * 12), tiff.writeUInt32LE(count, 14 + index * 12), tiff.writeUInt32LE(value, 18 + index * 12)]);
+  tiff.writeUInt32LE(26, 22);
+  tiff.writeUInt16LE(2, 26);
+  [[0x0201, 4, 1, 56], [0x0202, 4, 1, small.length]].forEach(([tag = 0, type = 0, count = 0, value = 0], index) => [tiff.writeUInt16LE(tag, 28 + index * 12), tiff.writeUInt16LE(type, 30 + index * 12), tiff.writeUInt32LE(count, 32 + index * 12), tiff.writeUInt32LE(value, 36 + index * 12)]);
+  const block = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff, small]);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(block.length + 2, 2);
+  const { data } = encode({ width: 400, height: 200, data: Buffer.alloc(400 * 200 * 4, 90) }, 90);
+  return { photo: Buffer.concat([data.subarray(0, 2), head, block, data.subarray(2)]), small };
+};
+
 /** A 40 × 20 photo that says how the phone was held (Exif orientation, big-endian). */
 export const jpegOf = (orientation: number): Buffer => {
   const { data } = encode({ width: 40, height: 20, data: Buffer.alloc(40 * 20 * 4, 160) }, 80);

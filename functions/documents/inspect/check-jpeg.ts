@@ -1,3 +1,4 @@
+import { jpegThumbnail } from '../pages/jpeg-thumbnail';
 import { checkPixels } from './check-pixels';
 import { unreadable } from './refusals';
 
@@ -6,7 +7,7 @@ const END = Buffer.from([0xff, 0xd9]);
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /** Walks the segments to the frame, which says the size; then there must be an end. */
-export const checkJpeg = (bytes: Buffer): { pages: number } => {
+export const checkJpeg = (bytes: Buffer): { pages: number; thumbnail?: Buffer } => {
   const broken = () => unreadable('这张照片不完整，请重新选择后再上传。');
   let place = 2;
   for (;;) {
@@ -17,5 +18,6 @@ export const checkJpeg = (bytes: Buffer): { pages: number } => {
   }
   checkPixels(bytes.readUInt16BE(place + 7), bytes.readUInt16BE(place + 5));
   if (bytes.lastIndexOf(END) < place) throw broken();
-  return { pages: 1 };
+  const thumbnail = jpegThumbnail(bytes);
+  return { pages: 1, ...(thumbnail === undefined ? {} : { thumbnail }) };
 };

@@ -9,7 +9,7 @@ import { checkPng } from './check-png';
 import { readZip } from './read-zip';
 import { typeRefused } from './refusals';
 
-export interface Inspected { readonly contentType: AcceptedType; readonly pages?: number; readonly preview?: { readonly contentType: string; readonly bytes: Buffer } }
+export interface Inspected { readonly contentType: AcceptedType; readonly pages?: number; readonly preview?: { readonly contentType: string; readonly bytes: Buffer }; /** a small JPEG of the picture, where it brought one */ readonly thumbnail?: Buffer }
 
 type Found = Omit<Inspected, 'contentType'>;
 

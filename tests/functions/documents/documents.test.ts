@@ -4,10 +4,12 @@ import { put, loadCase, appendToCase } from '../../../functions/cases/case-log';
 import { DocumentItem } from '../../../functions/cases/case-items';
 import { fileDocument } from '../../../functions/cases/file-document';
 import { handler } from '../../../functions/documents/handler';
+import { jpegOrientation } from '../../../functions/documents/pages/jpeg-orientation';
+import { jpegThumbnail } from '../../../functions/documents/pages/jpeg-thumbnail';
 import type { CaseId, PartyId } from '../../../shared/kernel/ids';
 import { call, tokenOf } from '../../support/call';
 import { sampleAt, sampleCase } from '../../support/sample-case';
-import { docxOf, heicSample } from '../../support/sample-files';
+import { docxOf, heicSample, jpegOf, photoWithSmall } from '../../support/sample-files';
 import { putParts } from '../../support/put-parts';
 import { hashOf, pdfOf, pngOf, upload } from '../../support/upload';
 
@@ -39,6 +41,16 @@ describe('files on their way in, and papers of a case', () => {
     expect(await call(handler, 'POST', `/api/files/${fileId}/completion`, { token: other })).toMatchObject({ status: 404 });
     expect(await call(handler, 'POST', `/api/files/${fileId}/completion`, { token })).toMatchObject({ status: 200, body: { state: 'stored' } });
   });
+
+  it('gives a list the small picture that a photo brings with it, held as the photo is', async () => {
+    const { photo, small } = photoWithSmall();
+    const read = async (bytes: Buffer) => (await call(handler, 'GET', `/api/files/${await upload(token, 'a.jpg', bytes, 'image/jpeg')}`, { token })).body['thumbnailUrl'] as string | undefined;
+    const given = Buffer.from(await (await fetch(await read(photo) ?? '')).arrayBuffer());
+    expect(jpegOrientation(given)).toBe(6);
+    expect(given.subarray(-small.length + 2)).toEqual(small.subarray(2));
+    expect(await read(jpegOf(1))).toBeUndefined();
+  });
+  it.each([['no Exif at all', Buffer.from('ffd8ffda', 'hex')], ['a place outside the block', (() => { const { photo } = photoWithSmall(); photo.writeUInt32LE(60_000, photo.indexOf(Buffer.from('0102', 'hex')) + 8); return photo; })()]])('no small picture: %s', (_, bytes) => expect(jpegThumbnail(bytes)).toBeUndefined());
 
   it('keeps the bytes it checked, whatever the upload link is used for afterwards', async () => {
     const pdf = pdfOf('first');
