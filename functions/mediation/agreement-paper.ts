@@ -5,6 +5,7 @@ import { courtDateOf, momentText } from '../../shared/kernel/time';
 import type { AgreementClause, AgreementSignature } from '../../shared/mediation/mediation';
 import { acceptedAgents } from '../../shared/mediation/standing';
 import type { Block, Paper } from '../platform/paper';
+import { accountNumber } from './clause-accounts';
 import { mediationCopy as copy } from './copy';
 
 export interface AgreementFacts {
@@ -31,7 +32,12 @@ export const clauseText = (clause: AgreementClause, parties: readonly Party[]): 
   if (clause.kind !== 'payment' || clause.amountFen === undefined || clause.dueOn === undefined) return clause.text;
   const nameOf = (partyId: string | undefined) => parties.find((party) => party.partyId === partyId)?.name ?? '';
   const who = { payer: nameOf(clause.payerPartyId), payee: nameOf(clause.payeePartyId) };
-  return `${clause.text}${copy.payment(who.payer, who.payee, yuanText(clause.amountFen), amountInWords(fen(clause.amountFen)), dayText(clause.dueOn))}`;
+  const parts = (clause.instalments ?? []).map((part) => copy.part(dayText(part.dueOn), yuanText(part.amountFen)));
+  const { account } = clause;
+  return [
+    clause.text, copy.payment(who.payer, who.payee, yuanText(clause.amountFen), amountInWords(fen(clause.amountFen)), dayText(clause.dueOn)),
+    ...(parts.length === 0 ? [] : [copy.inParts(parts)]), ...(account === undefined ? [] : [copy.account(account.holder, account.bank, accountNumber(account))]),
+  ].join('');
 };
 
 const signatureBlocks = (signed: readonly DrawnSignature[], draftHash: string, parties: readonly Party[]): Block[] => [

@@ -11,6 +11,9 @@ export const mediationCopy = {
   clause: (index: number) => `第${index + 1}条`,
   payment: (payer: string, payee: string, amount: string, words: string, due: string) =>
     `（${payer === '' ? '' : `由${payer}`}最晚于${due}${payee === '' ? '' : `向${payee}`}支付${amount}元，大写：人民币${words}）`,
+  part: (due: string, amount: string) => `${due}前${amount}元`,
+  inParts: (parts: readonly string[]) => `分${parts.length}期支付：${parts.map((part, n) => `第${n + 1}期${part}`).join('；')}。`,
+  account: (holder: string, bank: string, number: string) => `收款账户：户名${holder}，开户行${bank}，账号${number.replace(/(\d{4})(?=\d)/g, '$1 ')}。`,
   mediator: '调解员',
   signatures: '签名',
   signedText: (hash: string) => `以上签名所针对的协议文本，其文件哈希（SHA-256）为：${hash}`,

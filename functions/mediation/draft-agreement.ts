@@ -14,6 +14,7 @@ import { agreementFacts } from './agreement-facts';
 import { agreementPaper } from './agreement-paper';
 import { mediationCopy } from './copy';
 import { advance } from './domain/advance';
+import { sealAccounts, type DraftClause } from './clause-accounts';
 import { keptOpinions } from './domain/kept-opinions';
 import { checkClauses } from './domain/check-clauses';
 import { mediationOf, putMediation } from './mediation-of';
@@ -28,11 +29,12 @@ const sameContent = (agreement: Agreement, clauses: readonly AgreementClause[], 
   canonicalize({ clauses: agreement.clauses, wantsStatement: agreement.wantsStatement }) === canonicalize({ clauses, wantsStatement });
 
 /** Drafts or changes the agreement. Signatures belong to the exact text: a changed one starts without any, the same one keeps them. */
-export const draftAgreement = async ({ record, caller, clauses, wantsStatement, at }: { record: CaseRecord; caller: Caller; clauses: readonly AgreementClause[]; wantsStatement: boolean; at: Date }): Promise<CaseRecord> => {
+export const draftAgreement = async ({ record, caller, clauses: drafted, wantsStatement, at }: { record: CaseRecord; caller: Caller; clauses: readonly DraftClause[]; wantsStatement: boolean; at: Date }): Promise<CaseRecord> => {
   const mediation = mediationOf(record);
   const state = advance(mediation.state, 'draft');
   // A 调解书 is made in a docketed case (在线调解规则 20(2)); before filing there is judicial confirmation (20(1)).
   if (wantsStatement && record.head.phase === 'preFiling') throw new CourtError('mediation.noStatementBeforeFiling', '还没有立案，不能请求出具调解书。各方可以在协议生效后30日内共同申请司法确认。', { path: 'wantsStatement' });
+  const clauses = sealAccounts(drafted, mediation.agreement?.clauses ?? []);
   if (mediation.agreement !== undefined && sameContent(mediation.agreement, clauses, wantsStatement)) return record;
   const parties = record.all(PartyItem);
   checkClauses(clauses, { all: parties.map(({ partyId }) => partyId), bound: boundParties(parties, record.all(RepresentationItem)).map(({ partyId }) => partyId) }, courtDateOf(at.toISOString()));

@@ -2,11 +2,12 @@ import type { Actor } from '../../shared/cases/case-event';
 import type { Party } from '../../shared/cases/party';
 import { CourtError } from '../../shared/kernel/errors';
 import type { DocumentId, FileId, OrderId, PartyId, ServiceId } from '../../shared/kernel/ids';
+import { isBound } from '../../shared/mediation/standing';
 import { rulingsWithoutAppeal, type Service, type ServiceView } from '../../shared/service/service';
 import type { ServiceRule } from '../../shared/service/service-rule';
 import { actorOf } from '../cases/actor-of';
 import type { Caller } from '../cases/authorise';
-import { DocumentItem, PartyItem, ServiceItem } from '../cases/case-items';
+import { DocumentItem, PartyItem, RepresentationItem, ServiceItem } from '../cases/case-items';
 import { appendToCase, put } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { newId, readableCode } from '../platform/new-id';
@@ -87,10 +88,14 @@ export const placeOrder = async (given: CaseRecord, caller: Caller, request: Ord
   return { services: services.map((service) => viewService(after, service, caller.personId)) };
 };
 
+/** Who sued, who is in the case by now, and whom the complaint has reached. */
+const knowsOfSuit = (record: CaseRecord, party: Party): boolean => party.role === 'plaintiff' || isBound(party, record.all(RepresentationItem))
+  || record.all(ServiceItem).some(({ addresseePartyId, bundle, effect, deliveredAt }) => addresseePartyId === party.partyId && bundle === 'complaint' && (effect !== undefined || deliveredAt !== undefined));
+
 /** What a rule of the court serves: these papers to every party of these roles that has not been sent them. Signing for a 调解书 is each one's own act (解释 133). */
-export const orderByRule = async (record: CaseRecord, rule: Pick<ServiceRule, 'bundle' | 'to'>, documentIds: readonly DocumentId[], by: { actor: Actor; name: string }, at: Date): Promise<CaseRecord> => {
+export const orderByRule = async (record: CaseRecord, rule: Pick<ServiceRule, 'bundle' | 'to' | 'ifServed'>, documentIds: readonly DocumentId[], by: { actor: Actor; name: string }, at: Date): Promise<CaseRecord> => {
   const sent = new Set(record.all(ServiceItem).filter((one) => one.bundle === rule.bundle && documentIds.every((id) => one.documentIds.includes(id))).map((one) => one.addresseePartyId));
-  const missing = record.all(PartyItem).filter((party) => rule.to.includes(party.role) && !sent.has(party.partyId));
+  const missing = record.all(PartyItem).filter((party) => rule.to.includes(party.role) && !sent.has(party.partyId) && (rule.ifServed !== true || knowsOfSuit(record, party)));
   if (missing.length === 0 || documentIds.length === 0) return record;
   return (await recordOrders(record, missing.map((addressee) => ({ bundle: rule.bundle, addressee, papers: noticeBundle(record, addressee, documentIds) })), by, at)).record;
 };

@@ -7,6 +7,7 @@ import { ConfirmationDecision } from './confirmation';
 import { deskRoutes } from './desk-contract';
 import { FailureRecord } from './ending';
 import { AgreementClause, MediationView } from './mediation';
+import { GivenAccount } from './payee-account';
 import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
 import { privateDraftRoutes } from './private-draft-contract';
@@ -20,6 +21,7 @@ const InObligation = z.object({ caseId: CaseId, obligationId: z.string().check(z
 const InRound = z.object({ caseId: CaseId, roundId: RoundId });
 const Rounds = z.object({ items: z.array(OfferRoundView) });
 const Notes = z.object({ text: z.string(), updatedAt: z.optional(Instant) });
+const DraftClause = z.extend(z.omit(AgreementClause, { account: true }), { account: z.optional(GivenAccount) });
 /** 1 fen to 10 billion yuan */
 const OfferFen = z.number('请填写金额').check(z.int('金额最多到分'), z.positive('金额要大于0'), z.maximum(1_000_000_000_000, '金额过大，请检查'));
 
@@ -52,7 +54,7 @@ export const mediationRoutes = {
   closeRound: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/rounds/{roundId}/closing', capability: 'mediation.conduct', summary: '结束这一轮报价', params: InRound, output: Rounds }),
   readNotes: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/notes', capability: 'mediation.conduct', summary: '调解员自己的笔记（不入卷）', params: InCase, output: Notes }),
   writeNotes: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/notes', capability: 'mediation.conduct', summary: '保存调解员自己的笔记', params: InCase, body: z.object({ text: z.string().check(z.maxLength(10_000, '笔记过长，请精简到1万字以内')) }), output: Notes }),
-  draftAgreement: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/agreement', capability: 'mediation.conduct', summary: '拟定调解协议', params: InCase, body: z.object({ clauses: z.array(AgreementClause).check(z.minLength(1, '请至少写一条协议内容')), wantsStatement: z.boolean() }), output: MediationView }),
+  draftAgreement: route({ method: 'PUT', path: '/api/cases/{caseId}/mediation/agreement', capability: 'mediation.conduct', summary: '拟定调解协议', params: InCase, body: z.object({ clauses: z.array(DraftClause).check(z.minLength(1, '请至少写一条协议内容')), wantsStatement: z.boolean() }), output: MediationView }),
   giveOpinion: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/agreement/opinions', capability: 'mediation.request', summary: '对协议某一条表示同意或提出修改意见', params: InCase, body: z.object({ clause: z.number().check(z.int(), z.minimum(0)), agreed: z.boolean(), wish: z.optional(z.string().check(z.maxLength(500))) }), output: MediationView }),
   signAgreement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/agreement/signatures', capability: 'mediation.attend', summary: '签署调解协议', params: InCase, body: z.object({ fileId: FileId, agreementSha256: z.string() }), output: MediationView }),
   fail: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/failure', capability: 'mediation.conduct', summary: '记录调解未成', params: InCase, body: FailureRecord, output: MediationView }),

@@ -4,6 +4,7 @@ import { CourtDate, Instant } from '../kernel/time';
 import { MediationConsent, MediatorChoice } from './before-filing';
 import { Confirmation } from './confirmation';
 import { FailureRecord } from './ending';
+import { PayeeAccount } from './payee-account';
 import { Performance } from './performance';
 
 export const mediationStates = {
@@ -35,7 +36,7 @@ export type RoomProvider = z.infer<typeof RoomProvider>;
 export const TimeSlot = z.object({ slotId: SlotId, startsAt: Instant, minutes: z.number(), answers: z.record(z.string(), z.enum(['yes', 'no'])) });
 export type TimeSlot = z.infer<typeof TimeSlot>;
 
-export const AgreementClause = z.object({ kind: z.enum(['payment', 'undertaking', 'costs', 'other']), text: z.string().check(z.minLength(6, '条款请写完整'), z.maxLength(2000)), payerPartyId: z.optional(PartyId), payeePartyId: z.optional(PartyId), amountFen: z.optional(z.number()), dueOn: z.optional(CourtDate),
+export const AgreementClause = z.object({ kind: z.enum(['payment', 'undertaking', 'costs', 'other']), text: z.string().check(z.minLength(6, '条款请写完整'), z.maxLength(2000)), payerPartyId: z.optional(PartyId), payeePartyId: z.optional(PartyId), amountFen: z.optional(z.number()), dueOn: z.optional(CourtDate), account: z.optional(PayeeAccount),
   /** in parts: each a day and a sum; together the amount, the last day the clause's day */
   instalments: z.optional(z.array(z.object({ dueOn: CourtDate, amountFen: z.number() })).check(z.minLength(2, '分期至少两期'), z.maxLength(60, '最多分60期'))) });
 export type AgreementClause = z.infer<typeof AgreementClause>;

@@ -5,7 +5,8 @@ import { Instant } from '../kernel/time';
 import { AgreementClause } from './mediation';
 
 const InCase = z.object({ caseId: CaseId });
-const Clauses = z.array(AgreementClause).check(z.minLength(1, '请至少写一条协议内容'), z.maxLength(60));
+/** Where money goes is written when the draft comes before everybody. */
+const Clauses = z.array(z.omit(AgreementClause, { account: true })).check(z.minLength(1, '请至少写一条协议内容'), z.maxLength(60));
 
 /** A draft of the agreement written in a private talk: for its members only, until it is brought before everybody. */
 export const PrivateDraft = z.object({ group: z.string(), names: z.array(z.string()), clauses: Clauses, wantsStatement: z.boolean(), at: Instant });

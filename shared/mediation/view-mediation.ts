@@ -1,6 +1,6 @@
 import type { Viewer } from '../cases/next-step';
 import { partyRoles, type Party, type Representation } from '../cases/party';
-import type { Mediation, MediationView } from './mediation';
+import type { AgreementClause, Mediation, MediationView } from './mediation';
 import { acceptedAgents, isBound, standingsOf } from './standing';
 
 type Participant = MediationView['participants'][number];
@@ -9,6 +9,13 @@ const participantOf = (party: Party, agencies: readonly Representation[]): Parti
   const [agent] = acceptedAgents(party, agencies);
   return { key: party.partyId, name: agent === undefined ? party.name : `${party.name}（代理人 ${agent.name}）`, role: partyRoles[party.role], bound: isBound(party, agencies) };
 };
+
+const unsealed = (clauses: readonly AgreementClause[]): AgreementClause[] => clauses.map(({ account, ...clause }) => (account === undefined ? clause : { ...clause, account: { holder: account.holder, bank: account.bank, tail: account.tail } }));
+
+/** Of an account number only the last four leave the server. */
+const readable = (mediation: Mediation): Mediation => (mediation.agreement === undefined ? mediation : { ...mediation, agreement: {
+  ...mediation.agreement, clauses: unsealed(mediation.agreement.clauses), ...(mediation.agreement.previous === undefined ? {} : { previous: unsealed(mediation.agreement.previous) }),
+} });
 
 /** What is written for the court only (在线调解规则 21): the parties see that and why it ended, not the hints; and not who declined the case and why, nor who is to be kept from whom. */
 const forParties = ({ declined: _declined, screened: _screened, failure, ...rest }: Mediation): Mediation => ({ ...rest, ...(failure === undefined ? {} : { failure: { at: failure.at, ground: failure.ground, reason: failure.reason, ...(failure.undisputedFacts === undefined ? {} : { undisputedFacts: failure.undisputedFacts }) } }) });
@@ -22,7 +29,7 @@ export const viewMediation = (mediation: Mediation, parties: readonly Party[], a
   const participants = parties.map((party) => participantOf(party, agencies));
   if (mediation.mediatorId !== undefined) participants.unshift({ key: mediation.mediatorId, name: mediation.mediatorName ?? '调解员', role: '调解员', bound: true });
   return {
-    ...(role === 'party' ? forParties(mediation) : mediation),
+    ...readable(role === 'party' ? forParties(mediation) : mediation),
     mine: {
       asMediator,
       partyIds: mine,

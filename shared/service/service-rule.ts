@@ -10,5 +10,7 @@ export const ServiceRule = z.object({
   bundle: ServiceBundle,
   kinds: z.array(DocumentKindName),
   to: z.array(PartyRole),
+  /** only to whom the complaint has reached: nobody hears of a suit by the paper that ends it */
+  ifServed: z.optional(z.boolean()),
 });
 export type ServiceRule = z.infer<typeof ServiceRule>;

@@ -78,7 +78,7 @@ export const copy = {
   },
   mediation: {
     none: '本案还没有调解。当事人可以在手机上申请，法院也可以征询意愿后委托。', refer: '委托调解', referTitle: '委托调解', referOk: '确认委托', referDone: '已委托调解员', chooseMediator: '选择调解员', suggested: '推荐', because: '推荐理由：', running: (count: number) => `在办${count}件`, disclosure: '调解员说明',
-    state: '状态', mediator: '调解员', organisation: '组织', requestedBy: '申请人', clock: { court: '委托调解员的期限', mediator: '调解员答复、联系的期限', everybody: '调解期限' }, hints: '调解员提示', costRaised: '增加对方成本的行为', declined: '谢绝过的调解员', session: '调解时间', agreement: '调解协议', clauses: '协议条款', signatures: '签名', wantsStatement: '当事人请求制作民事调解书', noStatement: '当事人不请求制作调解书',
+    state: '状态', mediator: '调解员', organisation: '组织', requestedBy: '申请人', clock: { court: '委托调解员的期限', mediator: '调解员答复、联系的期限', everybody: '调解期限' }, hints: '调解员提示', costRaised: '增加对方成本的行为', declined: '谢绝过的调解员', session: '调解时间', agreement: '调解协议', part: (n: number) => `第${n}期`, payInto: '付到', clauses: '协议条款', signatures: '签名', wantsStatement: '当事人请求制作民事调解书', noStatement: '当事人不请求制作调解书',
     issue: '出具民事调解书', issueTitle: '出具民事调解书', issueOk: '确认出具并送达', issueText: '调解书按已签署的协议生成，随即电子送达各方，各方签收后生效。', feeBearing: '诉讼费由谁负担（协议没有约定，由法院决定）', feeBearingHint: '例如：案件受理费减半收取750元，由被告负担。不填的，由预交人负担。', issueDone: '民事调解书已出具，正在送达', statement: '民事调解书', issuedAt: '出具时间', effectiveAt: '生效时间', failure: '调解未成',
     absences: '没有到场',
     docket: '转立案审查', docketTitle: '结束诉前调解，转立案审查', docketText: '材料不用重新提交，自今天起7日内审查（《民事诉讼法》第126条）。正在进行的调解随即结束。', docketOk: '转立案审查', docketDone: '已转立案审查', returned: '退回调解申请的原因（当事人自己要求立案的，不用选）', advice: '告诉当事人怎么办', consents: '同意调解的', nobody: '还没有', choices: '各方选的调解员', byCourt: '请法院指定',

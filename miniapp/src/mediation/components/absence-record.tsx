@@ -14,11 +14,13 @@ import { Folded } from '../../ui/folded';
 import { TextField } from '../../ui/text-field';
 import { Words } from '../../ui/words';
 import { copy } from '../session-copy';
+import { useSessionRules } from '../use-session-rules';
 
 /** The mediator records who did not come after the waiting time: another time, or the end when it was not the first. */
 export const AbsenceRecord = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
   const [absent, setAbsent] = useState<readonly string[]>([]);
   const [note, setNote] = useState('');
+  const rules = useSessionRules();
   const send = useAction(async (outcome: 'again' | 'end') => {
     await call(mediationRoutes.recordAbsence, { params: { caseId }, body: { partyIds: absent as PartyId[], outcome, ...(note.trim() === '' ? {} : { note }) } });
     await done();
@@ -27,7 +29,7 @@ export const AbsenceRecord = ({ caseId, mediation, done }: { readonly caseId: st
   const nameOf = (partyId: string) => people.find(({ key }) => key === partyId)?.name ?? '';
   return (
     <Folded title={copy.absent}>
-      <Words as='p' className='quiet'>{copy.absentWhy}</Words>
+      {rules === undefined ? null : <Words as='p' className='quiet'>{copy.absentWhy(rules)}</Words>}
       {(mediation.absences ?? []).map(({ at, startsAt, partyIds }) => <Words key={at} as='p'>{copy.before(partyIds.map(nameOf).join('、'), momentText(startsAt))}</Words>)}
       <Box className='choices'>{people.map(({ key, name }) => <CheckField key={key} label={name} checked={absent.includes(key)} onChange={(on) => setAbsent(on ? [...absent, key] : absent.filter((one) => one !== key))} />)}</Box>
       <TextField kind='longText' label={copy.absentNote} value={note} onChange={setNote} example={copy.absentExample} optional maxLength={500} />

@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice';
 import { SelectField } from '../../ui/select-field';
 import { Words } from '../../ui/words';
 import { copy } from '../agreement-copy';
-import { clauseOf, draftOf, emptyClause, libraryDraft, type ClauseDraft } from '../clause-drafts';
+import { clauseOf, withoutAccount, draftOf, emptyClause, libraryDraft, type ClauseDraft } from '../clause-drafts';
 import { ClauseFields } from './clause-fields';
 import { PrivateDraftView } from './private-drafts';
 import { Weaknesses } from './weaknesses';
@@ -47,7 +47,7 @@ export const AgreementEditor = ({ caseId, causeOfAction, mediation, done }: { re
     const whole = clauses.flatMap((clause) => clause ?? []);
     if (whole.length === 0 || whole.length !== clauses.length) throw new ApiError('mediation.agreementIncomplete', copy.unfinished);
     const body = { clauses: whole, wantsStatement: mayWant && wantsStatement };
-    if (inPrivate) privately.put(await call(mediationRoutes.writePrivateDraft, { params: { caseId }, body }));
+    if (inPrivate) privately.put(await call(mediationRoutes.writePrivateDraft, { params: { caseId }, body: { ...body, clauses: whole.map(withoutAccount) } }));
     else {
       await call(mediationRoutes.draftAgreement, { params: { caseId }, body });
       await done();
@@ -61,7 +61,7 @@ export const AgreementEditor = ({ caseId, causeOfAction, mediation, done }: { re
       <SelectField label={copy.library} value='' choices={[{ value: '', text: copy.libraryChoose }, ...library.map(({ title }, index) => ({ value: String(index), text: title }))]} onChange={addFromLibrary} />
       {(agreement?.signatures.length ?? 0) > 0 ? <Notice tone='warning'>{copy.changeWarning}</Notice> : null}
       {drafts.map((draft, index) => (
-        <ClauseFields key={index} n={index + 1} draft={draft} parties={parties} onChange={(next) => set(index, next)} onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((_, at) => at !== index)) : undefined} />
+        <ClauseFields key={index} n={index + 1} draft={draft} parties={parties} accounts={!inPrivate} onChange={(next) => set(index, next)} onRemove={drafts.length > 1 ? () => setDrafts(drafts.filter((_, at) => at !== index)) : undefined} />
       ))}
       <Button onPress={() => setDrafts([...drafts, emptyClause('other')])}>{copy.add}</Button>
       {deals.map((deal) => <Button key={deal.roundId} onPress={() => addDeal(deal)}>{copy.dealFrom(deal.subject, yuanText(deal.amountFen ?? 0))}</Button>)}

@@ -5,8 +5,10 @@ import { useAction } from '../../platform/use-action';
 import { Box } from '../../ui/box';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
+import { ReadAloud } from '../../ui/read-aloud';
 import { Words } from '../../ui/words';
 import { copy } from '../agreement-copy';
+import { spokenAgreement } from '../spoken-agreement';
 import { ClauseView } from './clause-view';
 
 /** The agreement clause by clause, and who has signed. */
@@ -17,6 +19,7 @@ export const AgreementReading = ({ caseId, mediation, agreement, done }: { reado
   return (
     <Box className='stack'>
       <Words as='h3'>{copy.read}</Words>
+      <ReadAloud action={copy.listen} text={spokenAgreement(mediation, agreement)} />
       <Box as='ol' className='clauses'>
         {agreement.clauses.map((_, index) => <ClauseView key={index} caseId={caseId} mediation={mediation} agreement={agreement} index={index} done={done} />)}
         {(agreement.previous ?? []).slice(agreement.clauses.length).map(({ text }) => <Box as='li' key={text} className='clause clause-changed'><Words as='p' className='clause-was'>{copy.dropped(text)}</Words></Box>)}

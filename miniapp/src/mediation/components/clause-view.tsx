@@ -3,6 +3,7 @@ import { yuanText } from '@shared/kernel/money';
 import { dateText } from '@shared/kernel/time';
 import { mediationRoutes } from '@shared/mediation/contract';
 import type { Agreement, MediationView } from '@shared/mediation/mediation';
+import { shownNumber } from '@shared/mediation/payee-account';
 import { call } from '../../platform/api';
 import { useAction } from '../../platform/use-action';
 import { Actions } from '../../ui/actions';
@@ -59,6 +60,7 @@ export const ClauseView = (given: Given) => {
       <Words as='p'>{clause.text}</Words>
       {clause.amountFen === undefined || clause.dueOn === undefined ? null : <Words as='p' className='clause-sum'>{copy.payment(nameOf(clause.payerPartyId), nameOf(clause.payeePartyId), yuanText(clause.amountFen), dateText(clause.dueOn, year))}</Words>}
       {clause.instalments?.map((part, n) => <Words key={part.dueOn} as='p' className='quiet'>{copy.instalment(n + 1, dateText(part.dueOn, year), yuanText(part.amountFen))}</Words>)}
+      {clause.account === undefined ? null : <Words as='p' className='quiet'>{copy.payInto(clause.account.holder, clause.account.bank, shownNumber(clause.account))}</Words>}
       {changed ? <Words as='p' className='clause-was'>{before === undefined ? copy.added : `${copy.changed}。${before.text === clause.text ? '' : copy.was(before.text)}`}</Words> : null}
       <Opinion {...given} />
     </Box>

@@ -14,6 +14,7 @@ import { Folded } from '../../ui/folded';
 import { Words } from '../../ui/words';
 import { copy as shared } from '../copy';
 import { copy } from '../session-copy';
+import { useSessionRules } from '../use-session-rules';
 
 type Given = { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> };
 const CHOICES = [10, 20, 30, 60];
@@ -37,6 +38,7 @@ const Late = ({ caseId, done }: Given) => {
 export const SessionCard = (given: Given) => {
   const { caseId, mediation } = given;
   const [added, setAdded] = useState(false);
+  const rules = useSessionRules();
   const add = useAction(async () => {
     const { name, ics, startsAt } = await call(mediationRoutes.sessionCalendar, { params: { caseId } });
     await addToCalendar({ name, ics, startsAt, title: copy.calendarTitle, lastDayOn: startsAt.slice(0, 10), note: copy.calendarNote });
@@ -49,7 +51,7 @@ export const SessionCard = (given: Given) => {
     <>
       <Card title={copy.fixed} tone='strong'>
         <Words as='p' className='next-step'>{momentText(session.startsAt)}</Words>
-        <Words as='p' className='quiet'>{copy.reminders}</Words>
+        <Words as='p' className='quiet'>{copy.reminders(rules?.remindMinutes)}</Words>
         {Object.entries(session.late ?? {}).map(([partyId, { minutes }]) => <Words key={partyId} as='p'>{copy.willBeLate(nameOf(partyId), minutes)}</Words>)}
         <Button kind='primary' onPress={() => go('mediation/pages/room/index', { caseId })}>{shared.toRoom}</Button>
         {added ? <Words as='p' spoken='status'>{copy.added}</Words> : <Button busy={add.busy} onPress={() => void add.run()}>{copy.calendar}</Button>}
