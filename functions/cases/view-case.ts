@@ -12,7 +12,7 @@ import { timelineDetail } from './timeline-detail';
 import { viewParty } from './view-party';
 
 /** What only the court, or only the payer, needs to see on a timeline. */
-const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DEEMED_WITHDRAWAL_PROPOSED', 'DOCUMENT_ADDED', 'SHUTTLE_NOTE_LEFT', 'SECOND_RETURN_ASKED', 'SECOND_RETURN_REFUSED', 'JUDGE_RECUSED']);
+const quietEvents: ReadonlySet<string> = new Set(['PAYMENT_QUARANTINED', 'SERVICE_DISPATCHED', 'PAYMENT_CLOSED', 'PAYMENT_STARTED', 'PAYMENT_SETTLED', 'DEEMED_WITHDRAWAL_PROPOSED', 'DOCUMENT_ADDED', 'SHUTTLE_NOTE_LEFT', 'SECOND_RETURN_ASKED', 'SECOND_RETURN_REFUSED', 'JUDGE_RECUSED', 'MEDIATOR_VOLUNTEERED']);
 
 /** Whom a party has asked for help is no business of the other side's. */
 const helpEvents: ReadonlySet<string> = new Set(['DELEGATE_INVITED', 'DELEGATE_ACCEPTED', 'DELEGATE_REVOKED']);

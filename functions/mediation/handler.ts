@@ -38,6 +38,7 @@ import { recordFailure } from './record-failure';
 import { referMediation } from './refer-mediation';
 import { refuseMediation } from './refuse-mediation';
 import { allMediators } from './register/mediators';
+import { poolFor, volunteer } from './register/pool';
 import { saveProfile } from './register/save-profile';
 import { suggestFor } from './register/suggest';
 import { requestMediation } from './request-mediation';
@@ -112,6 +113,8 @@ export const handler = httpHandler(mediationRoutes, {
   leaveNote: async ({ record, caller, body, at }) => ({ items: await notesFor(await leaveNote({ record, caller, ...body, voice: body.voice, at }), caller) }),
   hearNote: ({ record, caller, params }) => hearNote(record, caller, params.noteId),
   desk: ({ caller }) => deskOf(caller),
+  pool: async ({ caller, at }) => ({ items: await poolFor(caller, at) }),
+  volunteer: async ({ record, caller, body, at }) => ({ items: await volunteer({ record, caller, willing: body.willing, at }) }),
   brief: async ({ record }) => briefOf(record),
   mediationStatistics: ({ caller, at }) => statisticsFor(caller, at),
   diary: async ({ caller }) => ({ items: await diaryOf(caller) }),

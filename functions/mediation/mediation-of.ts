@@ -22,6 +22,8 @@ export const mediationOf = (record: CaseRecord): Mediation => {
 export const DUE_KEY = 'MEDIATION';
 export const PERFORMANCE_DUE_KEY = 'PERFORMANCE';
 export const SESSION_DUE_KEY = 'MEDIATIONSESSION';
+/** what waits for a mediator, by when it was asked for; nothing is swept there */
+export const POOL_DUE_KEY = 'MEDIATIONPOOL';
 const SWEPT: ReadonlySet<string> = new Set(['referred', 'scheduling', 'scheduled', 'inSession', 'drafting']);
 
 /** The last day after which the sweep looks at it: the mediator's to answer, then the limit. While people sign nothing ends by itself. */
@@ -32,6 +34,7 @@ const sweptOn = (mediation: Mediation): string | undefined => {
 
 /** The row a sweep reads: while a clock runs, or while something agreed is still to be done. */
 const dueRow = (caseId: string, mediation: Mediation): Pick<Indexes, 'dueKey' | 'dueSort'> => {
+  if (mediation.state === 'requested') return mediation.requestedAt === undefined ? {} : { dueKey: POOL_DUE_KEY, dueSort: `${mediation.requestedAt}#${caseId}` };
   const lookOn = mediation.performance === undefined ? undefined : nextLookOn(mediation.performance, court().performanceReminderDays.days);
   if (lookOn !== undefined) return { dueKey: PERFORMANCE_DUE_KEY, dueSort: `${lookOn}#${caseId}` };
   // A fixed session lies before the limit.

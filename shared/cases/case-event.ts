@@ -87,6 +87,7 @@ export const eventTitles = {
   DOCKETING_ASKED: '申请正式立案',
   FILING_SET_ASIDE: '起诉材料留待调解',
   FILING_TAKEN_UP: '开始审查起诉材料',
+  MEDIATOR_VOLUNTEERED: '调解员愿意承接',
   MEDIATION_REFERRED: '委托调解',
   MEDIATION_ACCEPTED: '调解员接受',
   MEDIATION_DECLINED: '调解员谢绝',

@@ -97,6 +97,7 @@ export const policy = {
   'mediation.screen': { mediator: 'assigned', judge: 'court' },
   'mediation.statement': { judge: 'court' },
   'mediation.ownDesk': { mediator: 'any' },
+  'mediation.volunteer': { mediator: 'any' },
   'mediation.ownDiary': { party: 'any', mediator: 'any' },
   'mediation.docket': { party: 'party', filingClerk: 'court' },
   'mediation.withdrawSuit': { party: 'party' },

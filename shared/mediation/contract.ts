@@ -10,6 +10,7 @@ import { AgreementClause, MediationView } from './mediation';
 import { GivenAccount } from './payee-account';
 import { Mediator, MediatorProfile } from './mediator';
 import { OfferRoundView } from './offer-round';
+import { poolRoutes } from './pool-contract';
 import { privateDraftRoutes } from './private-draft-contract';
 import { roomRoutes } from './room-contract';
 import { sessionRoutes } from './session-contract';
@@ -43,6 +44,7 @@ export const mediationRoutes = {
   ...sessionRoutes,
   ...privateDraftRoutes,
   ...deskRoutes,
+  ...poolRoutes,
   ...shuttleRoutes,
   rounds: route({ method: 'GET', path: '/api/cases/{caseId}/mediation/rounds', capability: 'mediation.attend', summary: '报价各轮（只有调解员和本轮双方能看）', params: InCase, output: Rounds }),
   openRound: route({

@@ -112,6 +112,8 @@ export const Mediation = z.object({
   note: z.optional(z.string()),
   /** protection orders: two parties who must never be in one group */
   screened: z.optional(z.array(z.tuple([PartyId, PartyId]))),
+  /** who of the register would take it, while it waits */
+  volunteers: z.optional(z.array(z.object({ mediatorId: PersonId, name: z.string(), at: Instant }))),
   /** mediators who refused the referral, 在线调解规则 12 */
   declined: z.optional(z.array(z.object({ mediatorId: PersonId, name: z.string(), at: Instant, reason: z.optional(z.string()) }))),
 });

@@ -17,8 +17,8 @@ const readable = (mediation: Mediation): Mediation => (mediation.agreement === u
   ...mediation.agreement, clauses: unsealed(mediation.agreement.clauses), ...(mediation.agreement.previous === undefined ? {} : { previous: unsealed(mediation.agreement.previous) }),
 } });
 
-/** What is written for the court only (在线调解规则 21): the parties see that and why it ended, not the hints; and not who declined the case and why, nor who is to be kept from whom. */
-const forParties = ({ declined: _declined, screened: _screened, failure, ...rest }: Mediation): Mediation => ({ ...rest, ...(failure === undefined ? {} : { failure: { at: failure.at, ground: failure.ground, reason: failure.reason, ...(failure.undisputedFacts === undefined ? {} : { undisputedFacts: failure.undisputedFacts }) } }) });
+/** What is written for the court only (在线调解规则 21): the parties see that and why it ended, not the hints; and not who declined the case and why or would take it, nor who is to be kept from whom. */
+const forParties = ({ declined: _declined, volunteers: _volunteers, screened: _screened, failure, ...rest }: Mediation): Mediation => ({ ...rest, ...(failure === undefined ? {} : { failure: { at: failure.at, ground: failure.ground, reason: failure.reason, ...(failure.undisputedFacts === undefined ? {} : { undisputedFacts: failure.undisputedFacts }) } }) });
 
 /** The mediation as one person sees it: who takes part, and what of it is theirs. */
 export const viewMediation = (mediation: Mediation, parties: readonly Party[], agencies: readonly Representation[], { personId, role }: Pick<Viewer, 'personId' | 'role'>): MediationView => {

@@ -14,10 +14,14 @@ export const barredIn = (record: CaseRecord) => {
     conflictOfInterest(mediator.name, record.all(PartyItem), record.all(RepresentationItem)) ?? (declined.some(({ mediatorId }) => mediatorId === mediator.personId) ? '已谢绝或更换' : undefined);
 };
 
+/** Where the parties live. */
+export const placesOf = (record: CaseRecord): string[] => record.all(PartyItem).flatMap(({ domicileSealed }) => (domicileSealed === undefined ? [] : [unseal(domicileSealed, 'address')]));
+
 /** The three best matches for a case and why. */
 export const suggestFor = async (record: CaseRecord, at: Date): Promise<Suggestion[]> => suggestMediators(await allMediators(), {
   causeOfAction: record.head.causeOfAction,
-  places: record.all(PartyItem).flatMap(({ domicileSealed }) => (domicileSealed === undefined ? [] : [unseal(domicileSealed, 'address')])),
+  places: placesOf(record),
+  willing: (record.one(MediationItem)?.volunteers ?? []).map(({ mediatorId }) => mediatorId),
   barred: barredIn(record),
   on: courtDateOf(at.toISOString()),
 });

@@ -19,6 +19,7 @@ export const STAFF_ACCOUNTS: readonly StaffAccount[] = [
   { id: 'admin1', name: '管理员', desk: '信息中心', roles: ['administrator'], organisation: COURT },
   { id: 'mediator1', name: '吴调解', desk: '调解员', roles: ['mediator'], organisation: '汉台区人民调解委员会' },
   { id: 'mediator2', name: '郑和', desk: '调解员', roles: ['mediator'], organisation: '汉台区人民调解委员会' },
+  { id: 'org1', name: '李组织', desk: '调解组织', roles: ['mediationOrganisation'], organisation: '汉台区人民调解委员会' },
 ];
 
 export const DEMO_PASSWORD = 'demo-2026';

@@ -15,6 +15,7 @@ import { Frame } from '../../../ui/frame';
 import { LoadedView } from '../../../ui/loaded-view';
 import { RowButton } from '../../../ui/row-button';
 import { Words } from '../../../ui/words';
+import { Pool } from '../../components/pool';
 import { copy } from '../../desk-copy';
 
 const HERE = pageUrl('mediation/pages/desk/index');
@@ -35,6 +36,7 @@ const Inside = ({ desk }: { readonly desk: MediatorDesk }) => {
         {waiting.length === 0 ? <Words as='p' className='quiet'>{copy.nothingWaiting}</Words>
           : <Box className='rows'>{waiting.map(({ caseId, title, text, dueOn }) => <RowButton key={caseId} title={title} detail={dueOn === undefined ? text : `${text} ${copy.by(dateText(dueOn))}`} onPress={toCase(caseId)} />)}</Box>}
       </Card>
+      <Pool />
       {later.length === 0 ? null : <Card title={copy.later}><Box className='rows'>{later.map(({ caseId, title, startsAt, minutes }) => <RowButton key={caseId} title={copy.session(momentText(startsAt), minutes)} detail={title} onPress={toCase(caseId)} />)}</Box></Card>}
       {running.length === 0 ? null : <Card title={copy.running}><Box className='rows'>{running.map(({ caseId, title, text }) => <RowButton key={caseId} title={title} detail={text} onPress={toCase(caseId)} />)}</Box></Card>}
       <Card title={copy.record}>
