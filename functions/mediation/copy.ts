@@ -91,6 +91,18 @@ export const mediationCopy = {
     notAccepted: '当事人可以通过其他途径解决纠纷。',
   },
   confirmationRuling: '民事裁定书（司法确认）',
+  /** 解释 372 */
+  objection: {
+    title: (upheld: boolean) => `民事裁定书（${upheld ? '撤销司法确认' : '驳回异议'}）`,
+    number: (number: string) => `${number}之一`,
+    party: '异议人（申请人）', other: '异议人（利害关系人）',
+    intro: (name: string, number: string) => `${name}对本院${number}民事裁定提出异议，本院依法进行了审查。`,
+    says: (name: string, reason: string) => `${name}称：${reason}`,
+    finds: (reason: string) => `本院经审查认为：${reason}。依照《民诉法解释》（法释〔2022〕11号）第372条的规定，裁定如下：`,
+    revoked: (number: string) => `撤销本院${number}民事裁定。`,
+    afterwards: '当事人可以重新达成调解协议，也可以请求人民法院审理。',
+    dismissed: (name: string) => `驳回${name}的异议。`,
+  },
   enforcementTitle: '强制执行申请书',
   applicant: '申请执行人', debtor: '被执行人', basis: '执行依据', requests: '请求事项', facts: '事实与理由',
   titleLine: (number: string, name: string, on: string) => `${number}${name}，${on}生效`,

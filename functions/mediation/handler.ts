@@ -15,6 +15,7 @@ import { consentToMediation } from './before-filing/consent';
 import { mediateFirst } from './before-filing/mediate-first';
 import { changeMediator } from './change-mediator';
 import { candidatesFor, chooseMediator } from './choose-mediator';
+import { decideConfirmationObjection, objectConfirmation, recordObjection } from './confirmation/object-confirmation';
 import { requestConfirmation } from './confirmation/request-confirmation';
 import { ruleConfirmation } from './confirmation/rule-confirmation';
 import { briefOf } from './desk/brief-of';
@@ -109,6 +110,9 @@ export const handler = httpHandler(mediationRoutes, {
   applyEnforcement: async ({ record, caller, at }) => viewFor(await applyEnforcement({ record, caller, at }), caller),
   requestConfirmation: async ({ record, caller, at }) => viewFor(await requestConfirmation({ record, caller, at }), caller),
   ruleConfirmation: async ({ record, caller, body, at }) => viewFor(await ruleConfirmation({ record, caller, decision: body, at }), caller),
+  objectConfirmation: async ({ record, caller, body, at }) => viewFor(await objectConfirmation({ record, caller, reason: body.reason, at }), caller),
+  recordObjection: async ({ record, caller, body, at }) => viewFor(await recordObjection({ record, caller, ...body, at }), caller),
+  decideConfirmationObjection: async ({ record, caller, params, body, at }) => viewFor(await decideConfirmationObjection({ record, caller, objectionId: params.objectionId, decision: body, at }), caller),
   shuttleNotes: async ({ record, caller }) => ({ items: await notesFor(record, caller) }),
   leaveNote: async ({ record, caller, body, at }) => ({ items: await notesFor(await leaveNote({ record, caller, ...body, voice: body.voice, at }), caller) }),
   hearNote: ({ record, caller, params }) => hearNote(record, caller, params.noteId),

@@ -57,6 +57,7 @@ export const mediationRules: Partial<Record<CaseEventType, Rule>> = {
   },
   AGREEMENT_PERFORMED: all(say.news('调解协议已全部履行')),
   CONFIRMATION_REQUESTED: (data, known) => ({ to: others(known, data['partyIds']), saying: say.answer('是否共同申请司法确认') }),
+  CONFIRMATION_OBJECTED: (data, known) => ({ to: others(known, data['partyIds']), saying: say.news('有人对司法确认裁定提出异议') }),
   WITHDRAWAL_APPLIED: (data, known) => ({ to: others(known, data['plaintiffIds']), saying: say.news('原告申请撤诉') }),
   FILING_TAKEN_UP: (data, { filer }) => ({ to: [...filer], saying: say.takenUp(text(data['reviewDueOn'])) }),
 };

@@ -16,7 +16,7 @@ export interface Start {
   readonly fail: (text: string) => never;
 }
 
-const STAFF = 'clerk1、head1 立案庭 · judge1、judge2 民一庭 · finance1、finance2 财务室 · admin1 管理员 · mediator1、mediator2 调解员';
+const STAFF = 'clerk1、head1 立案庭 · judge1、judge2 民一庭 · finance1、finance2 财务室 · admin1 管理员 · mediator1、mediator2 调解员 · org1 调解组织';
 
 /** Brings every part up, restarts what dies, and answers a function that stops the world. */
 export const superviseWorld = async ({ root, port, dataDir, say, fail }: Start): Promise<() => void> => {

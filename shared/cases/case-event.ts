@@ -137,6 +137,8 @@ export const eventTitles = {
   CONFIRMATION_REQUESTED: '申请司法确认',
   CONFIRMATION_JOINED: '共同申请司法确认',
   CONFIRMATION_RULED: '司法确认裁定',
+  CONFIRMATION_OBJECTED: '对司法确认裁定提出异议',
+  CONFIRMATION_OBJECTION_RULED: '对司法确认异议作出裁定',
   WITHDRAWAL_APPLIED: '申请撤诉',
   WITHDRAWAL_RULED: '撤诉裁定',
   FEE_NOTICE_CANCELLED: '不再收取的交费通知',

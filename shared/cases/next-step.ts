@@ -6,6 +6,7 @@ import type { FeeRelief } from '../fees/fee-relief';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Defence } from '../defence/defence';
 import type { ObjectionView } from '../defence/jurisdiction-ruling';
+import { openObjection } from '../mediation/confirmation';
 import type { Mediation } from '../mediation/mediation';
 import type { CourtCalendar } from '../kernel/calendar/court-calendar';
 import type { OfferRound } from '../mediation/offer-round';
@@ -177,6 +178,8 @@ const staffRules: Rule = (facts, viewer) => {
   if (mediation?.state === 'requested') return step(`当事人申请调解，请委托调解员${byDay(mediation, calendar)}。`, 'you', 'referMediation', due(mediation, calendar));
   if (mediation?.state === 'agreed' && mediation.agreement?.wantsStatement && !notices.some(holdsUp)) return step('各方已签署调解协议并要求出具调解书，请审查后出具。', role === 'judge' ? 'you' : 'court', 'issueStatement');
   if (mediation?.confirmation?.completeAt !== undefined && mediation.confirmation.ruling === undefined) return step('各方共同申请司法确认，请审查并裁定。', role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
+  const objection = openObjection(mediation?.confirmation);
+  if (objection !== undefined) return step(`${objection.name}对司法确认裁定提出异议，请审查并裁定。`, role === 'judge' ? 'you' : 'court', 'ruleConfirmation');
   if (reliefs.some((one) => one.state === 'applied')) return step('当事人申请缓交、减交或者免交诉讼费，请审查决定。', role === 'finance' ? 'court' : 'you', 'decideRelief');
   const notice = notices.find(holdsUp);
   if (notice?.state === 'lapsed') return step(`交费通知${yuanText(notice.amountFen)}元已过最后一天${dateText(notice.lastDayOn)}，按撤诉处理的裁定已拟好，请决定出具或者另给时间。`, role === 'finance' ? 'court' : 'you', 'decideLapse', { targetId: notice.noticeId });

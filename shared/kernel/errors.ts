@@ -146,6 +146,8 @@ export const errorStatus = {
   'mediation.notEnforceable': 409,
   'mediation.confirmationLate': 409,
   'mediation.confirmationGround': 422,
+  'mediation.objectionLate': 409,
+  'mediation.objectionUnknown': 404,
   'mediation.consentMissing': 409,
   'mediation.apartParties': 422,
   'mediation.noteUnknown': 404,

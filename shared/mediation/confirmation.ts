@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DocumentId, PartyId } from '../kernel/ids';
-import { Instant } from '../kernel/time';
+import { CourtDate, Instant } from '../kernel/time';
 
 const explained = (article: string) => `《民诉法解释》（法释〔2022〕11号）${article}`;
 
@@ -27,6 +27,16 @@ const Ground = z.enum(Object.keys(confirmationGrounds) as [ConfirmationGround, .
 export const ConfirmationDecision = z.object({ result: z.enum(['confirmed', 'dismissed', 'notAccepted']), ground: z.optional(Ground), reason: z.optional(z.string().check(z.maxLength(1000))) });
 export type ConfirmationDecision = z.infer<typeof ConfirmationDecision>;
 
+export const ObjectionDecision = z.object({ upheld: z.boolean(), reason: z.string().check(z.minLength(10, '请写明理由，至少10个字'), z.maxLength(1000)) });
+export type ObjectionDecision = z.infer<typeof ObjectionDecision>;
+
+/** 解释 372: somebody holds the confirmation to be wrong: a party, or a third person whose right it hurts (`knownOn`), at the counter. */
+export const ConfirmationObjection = z.object({
+  objectionId: z.string(), partyId: z.optional(PartyId), name: z.string(), knownOn: z.optional(CourtDate), reason: z.string(), at: Instant,
+  decision: z.optional(z.extend(ObjectionDecision, { at: Instant, judgeName: z.string(), documentId: DocumentId })),
+});
+export type ConfirmationObjection = z.infer<typeof ConfirmationObjection>;
+
 /** CPL 205: asked for by all parties together within 30 days of the agreement's effect; free of charge (诉讼费用交纳办法 8). */
 export const Confirmation = z.object({
   requestedAt: Instant,
@@ -34,6 +44,12 @@ export const Confirmation = z.object({
   /** everybody has joined: the application is made */
   completeAt: z.optional(Instant),
   documentId: z.optional(DocumentId),
+  objections: z.optional(z.array(ConfirmationObjection)),
   ruling: z.optional(z.extend(ConfirmationDecision, { at: Instant, caseNumber: z.string(), judgeName: z.string(), documentId: DocumentId })),
 });
 export type Confirmation = z.infer<typeof Confirmation>;
+
+/** Confirmed, and not revoked on an objection since: it can be enforced. */
+export const isConfirmed = (confirmation: Confirmation | undefined): boolean => confirmation?.ruling?.result === 'confirmed' && confirmation.objections?.some(({ decision }) => decision?.upheld === true) !== true;
+
+export const openObjection = (confirmation: Confirmation | undefined): ConfirmationObjection | undefined => confirmation?.objections?.find(({ decision }) => decision === undefined);

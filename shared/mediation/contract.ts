@@ -3,7 +3,7 @@ import { route } from '../kernel/contract';
 import { CaseId, FileId, PartyId, PersonId, RoundId, SlotId } from '../kernel/ids';
 import { CourtDate, Instant } from '../kernel/time';
 import { beforeFilingRoutes } from './before-filing-contract';
-import { ConfirmationDecision } from './confirmation';
+import { confirmationRoutes } from './confirmation-contract';
 import { deskRoutes } from './desk-contract';
 import { FailureRecord } from './ending';
 import { AgreementClause, MediationView } from './mediation';
@@ -43,6 +43,7 @@ export const mediationRoutes = {
   ...beforeFilingRoutes,
   ...sessionRoutes,
   ...privateDraftRoutes,
+  ...confirmationRoutes,
   ...deskRoutes,
   ...poolRoutes,
   ...shuttleRoutes,
@@ -67,8 +68,6 @@ export const mediationRoutes = {
   sayDone: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/obligations/{obligationId}/claim', capability: 'mediation.request', summary: '登记已按协议履行', params: InObligation, output: MediationView }),
   sayReceived: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/obligations/{obligationId}/answer', capability: 'mediation.request', summary: '确认收到或没有收到', params: InObligation, body: z.object({ received: z.boolean() }), output: MediationView }),
   applyEnforcement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/enforcement-application', capability: 'mediation.request', summary: '生成强制执行申请书', params: InCase, output: MediationView, status: 201 }),
-  requestConfirmation: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/confirmation', capability: 'mediation.request', summary: '申请或加入申请司法确认', params: InCase, output: MediationView, status: 201 }),
-  ruleConfirmation: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/confirmation/ruling', capability: 'mediation.statement', summary: '裁定司法确认申请', params: InCase, body: ConfirmationDecision, output: MediationView }),
   issueStatement: route({ method: 'POST', path: '/api/cases/{caseId}/mediation/statement', capability: 'mediation.statement', summary: '出具民事调解书', params: InCase,
     /** who bears the fee when the agreement does not say: the court decides, 民事调解规定 11 */
     body: z.object({ feeBearing: z.optional(z.string().check(z.maxLength(200))) }), output: MediationView }),

@@ -18,5 +18,7 @@ export const mediationPeriodRules = {
   mediationByJudgeOrdinary: { title: '答辩期满前由法官调解（普通程序）', length: 15, unit: 'day', start: '当事人同意', article: '《最高人民法院关于人民法院民事调解工作若干问题的规定》第4条', note },
   mediationByJudgeSummary: { title: '答辩期满前由法官调解（简易程序）', length: 7, unit: 'day', start: '当事人同意', article: '《最高人民法院关于人民法院民事调解工作若干问题的规定》第4条', note },
   judicialConfirmation: { title: '共同申请司法确认', length: 30, unit: 'day', start: '调解协议生效', article: '《民事诉讼法》（2023年修正）第205条' },
+  confirmationObjection: { title: '对司法确认裁定提出异议（当事人）', length: 15, unit: 'day', start: '收到裁定', article: '《民诉法解释》（法释〔2022〕11号）第372条第2款' },
+  confirmationObjectionOfOthers: { title: '对司法确认裁定提出异议（利害关系人）', length: 6, unit: 'month', start: '知道或者应当知道民事权益受到侵害', article: '《民诉法解释》（法释〔2022〕11号）第372条第2款' },
   docketingAfterMediation: { title: '调解不成后登记立案', length: 7, unit: 'day', start: '收到起诉材料', article: `《民事诉讼法》（2023年修正）第126条；${online('第21条')}` },
 } as const satisfies Record<string, PeriodRule>;

@@ -6,7 +6,7 @@ import { ServiceBundle } from './service';
 /** "When this happens, these papers go to these parties": the court's own bundles. */
 export const ServiceRule = z.object({
   on: z.enum(['CASE_ACCEPTED', 'FEE_NOTICE_ISSUED', 'MEDIATION_STATEMENT_ISSUED', 'CONFIRMATION_RULED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'ANSWER_FILED', 'JURISDICTION_OBJECTED', 'JURISDICTION_RULED', 'COUNTERCLAIM_FILED',
-    'WITHDRAWAL_RULED', 'MEDIATION_INVITED']),
+    'WITHDRAWAL_RULED', 'MEDIATION_INVITED', 'CONFIRMATION_OBJECTION_RULED']),
   bundle: ServiceBundle,
   kinds: z.array(DocumentKindName),
   to: z.array(PartyRole),

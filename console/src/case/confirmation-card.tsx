@@ -1,13 +1,15 @@
 import { Button, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/cases/court-case';
-import { confirmationGrounds, confirmationResults, type ConfirmationGround, type ConfirmationResult } from '../../../shared/mediation/confirmation';
+import { confirmationGrounds, confirmationResults, isConfirmed, type ConfirmationGround, type ConfirmationResult } from '../../../shared/mediation/confirmation';
 import { mediationRoutes } from '../../../shared/mediation/contract';
 import type { MediationView } from '../../../shared/mediation/mediation';
 import { useMay } from '../platform/may';
 import { useAct } from '../platform/use-act';
 import { State } from '../ui/state';
 import { Moment } from '../ui/when';
+import { ConfirmationObjections } from './confirmation-objections';
+import { ConfirmationReview } from './confirmation-review';
 import { copy } from './copy';
 
 const words = copy.confirmation;
@@ -15,16 +17,17 @@ const results = Object.entries(confirmationResults).map(([value, label]) => ({ v
 const groundsFor = (result: ConfirmationResult) => Object.entries(confirmationGrounds).filter(([, ground]) => ground.result === result).map(([value, { title, article }]) => ({ value, label: `${title}（${article}）` }));
 
 /** 解释 355, 358: a refusal names its ground; a confirmation needs none. */
-const RuleDialog = ({ view, close }: { view: CaseView; close: () => void }) => {
+const RuleDialog = ({ view, mediation, close }: { view: CaseView; mediation: MediationView; close: () => void }) => {
   const [result, setResult] = useState<ConfirmationResult>('confirmed');
   const [ground, setGround] = useState<ConfirmationGround>();
   const [reason, setReason] = useState('');
   const rule = useAct(mediationRoutes.ruleConfirmation, words.done, close);
   return (
-    <Modal open title={words.title} okText={words.ok} cancelText={copy.cancel} width={680} onCancel={close} confirmLoading={rule.isPending}
+    <Modal open title={words.title} okText={words.ok} cancelText={copy.cancel} width={860} onCancel={close} confirmLoading={rule.isPending}
       onOk={() => rule.mutate({ params: { caseId: view.head.caseId }, body: { result, ...(result === 'confirmed' || ground === undefined ? {} : { ground }), ...(result === 'confirmed' ? {} : { reason }) } })}>
       <div className="stack">
         <p style={{ margin: 0 }}>{words.review}</p>
+        <ConfirmationReview view={view} mediation={mediation} />
         <Radio.Group options={results} value={result} aria-label={words.result} onChange={(event) => { setResult(event.target.value as ConfirmationResult); setGround(undefined); }} />
         {result !== 'confirmed' && (
           <>
@@ -48,11 +51,12 @@ export const ConfirmationCard = ({ view, mediation }: { view: CaseView; mediatio
     <section className="sheet pad">
       <div className="row between">
         <h2>{words.heading}</h2>
-        {done === undefined ? <State tone="wait">{confirmation.completeAt === undefined ? words.gathering : words.waiting}</State> : <State tone={done.result === 'confirmed' ? 'good' : 'bad'}>{confirmationResults[done.result]}</State>}
+        {done === undefined ? <State tone="wait">{confirmation.completeAt === undefined ? words.gathering : words.waiting}</State> : <State tone={isConfirmed(confirmation) ? 'good' : 'bad'}>{done.result === 'confirmed' && !isConfirmed(confirmation) ? words.revoked : confirmationResults[done.result]}</State>}
       </div>
       {done !== undefined && <p>{done.caseNumber} · {done.judgeName} · <Moment at={done.at} />{done.ground !== undefined && <> · {confirmationGrounds[done.ground].title}</>}</p>}
       {done === undefined && confirmation.completeAt !== undefined && may('mediation.statement') && <Button type="primary" onClick={() => setRuling(true)}>{words.rule}</Button>}
-      {ruling && <RuleDialog view={view} close={() => setRuling(false)} />}
+      {done?.result === 'confirmed' && <ConfirmationObjections view={view} confirmation={confirmation} />}
+      {ruling && <RuleDialog view={view} mediation={mediation} close={() => setRuling(false)} />}
     </section>
   );
 };

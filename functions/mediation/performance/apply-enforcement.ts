@@ -1,5 +1,6 @@
 import { CourtError } from '../../../shared/kernel/errors';
 import { courtDateOf } from '../../../shared/kernel/time';
+import { isConfirmed } from '../../../shared/mediation/confirmation';
 import type { Mediation } from '../../../shared/mediation/mediation';
 import { obligationState, unpaidFen } from '../../../shared/mediation/performance';
 import { actorOf } from '../../cases/actor-of';
@@ -14,9 +15,9 @@ import { enforcementPaper } from './enforcement-paper';
 import { performanceOf } from './perform';
 
 /** What can be enforced: a 调解书 in effect (CPL 247), or an agreement the court has confirmed (CPL 206). */
-const titleOf = ({ statement, confirmation }: Mediation): { name: string; effectiveOn: string } | undefined => {
+const titleOf = ({ statement, confirmation }: Mediation): { name: string; effectiveOn: string; number?: string } | undefined => {
   if (statement?.effectiveAt !== undefined) return { name: mediationCopy.statementTitle, effectiveOn: courtDateOf(statement.effectiveAt) };
-  if (confirmation?.ruling?.result === 'confirmed') return { name: mediationCopy.confirmationRuling, effectiveOn: courtDateOf(confirmation.ruling.at) };
+  if (confirmation?.ruling !== undefined && isConfirmed(confirmation)) return { name: mediationCopy.confirmationRuling, effectiveOn: courtDateOf(confirmation.ruling.at), number: confirmation.ruling.caseNumber };
   return undefined;
 };
 

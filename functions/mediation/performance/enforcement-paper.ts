@@ -8,7 +8,7 @@ import type { Block, Paper } from '../../platform/paper';
 import { dayText } from '../agreement-paper';
 import { mediationCopy as copy } from '../copy';
 
-export interface Breach { title: { name: string; effectiveOn: CourtDate }; broken: readonly Obligation[]; applicantIds: readonly string[]; restFen: number }
+export interface Breach { title: { name: string; effectiveOn: CourtDate; /** of a ruling with a number of its own */ number?: string }; broken: readonly Obligation[]; applicantIds: readonly string[]; restFen: number }
 
 /** 强制执行申请书, CPL 247, 250: applicant, debtor, title, what is still owed after what has been confirmed as paid. */
 export const enforcementPaper = (record: CaseRecord, { title, broken, applicantIds, restFen }: Breach, at: Date): Paper => {
@@ -24,7 +24,7 @@ export const enforcementPaper = (record: CaseRecord, { title, broken, applicantI
       { kind: 'table', rows: [
         [copy.applicant, names(applicantIds)],
         [copy.debtor, names(debtors) || parties.filter(({ partyId }) => !applicantIds.includes(partyId)).map(({ name }) => name).join('、')],
-        [copy.basis, copy.titleLine(record.head.caseNumber ?? '', title.name, dayText(title.effectiveOn))],
+        [copy.basis, copy.titleLine(title.number ?? record.head.caseNumber ?? '', title.name, dayText(title.effectiveOn))],
       ] },
       { kind: 'heading', text: copy.requests },
       ...(owedFen > 0 ? [paragraph(copy.payOwed(yuanText(owedFen)))] : []),

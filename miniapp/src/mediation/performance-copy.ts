@@ -27,4 +27,10 @@ export const copy = {
   waiting: '各方已共同申请，等待法院审查裁定。',
   results: { confirmed: '法院已裁定协议有效，可以强制执行。', dismissed: '法院裁定驳回申请。可以重新调解，或者请求法院审理。', notAccepted: '法院裁定不予受理。' },
   number: (caseNumber: string) => `案号 ${caseNumber}`,
+  revoked: '法院已撤销这份裁定，不能再凭它申请强制执行。可以重新调解，或者请求法院审理。',
+  objection: '认为裁定有错误',
+  objectionWhy: '当事人有异议的，自收到裁定之日起15日内向作出裁定的法院提出（《民诉法解释》第372条）。异议期间，裁定仍然有效。',
+  objectionReason: '哪里有错误', objectionExample: '例如：协议不是我真实的意思，签名时不知道第二条的内容', objectionSend: '提出异议',
+  objected: (name: string) => `${name}已对裁定提出异议，等待法院审查。`,
+  objectionOver: (name: string) => `法院已驳回${name}的异议，裁定继续有效。`,
 };

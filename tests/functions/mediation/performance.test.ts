@@ -9,6 +9,7 @@ import { loadCase, readEvents } from '../../../functions/cases/case-log';
 import { onSchedule } from '../../../functions/mediation/on-schedule';
 import { applyEnforcement } from '../../../functions/mediation/performance/apply-enforcement';
 import { clock } from '../../../functions/platform/clock';
+import { agreed, payment, today } from './agreed-in-parts';
 import { partyIds, people, tokens } from './cast';
 import { door, scheduled, sign, type Tokens } from './steps';
 
@@ -17,21 +18,6 @@ let held: Tokens;
 beforeAll(async () => { store = await startStore(); held = await tokens(); });
 afterAll(() => store.stop());
 
-const today = (): string => courtDateOf(clock.now().toISOString());
-const payment = () => ({
-  kind: 'payment', text: '保险公司分两期赔偿李晓梅。', payerPartyId: partyIds.company, payeePartyId: partyIds.li, amountFen: 6_000_000, dueOn: addDays(today(), 40),
-  instalments: [{ dueOn: addDays(today(), 10), amountFen: 2_000_000 }, { dueOn: addDays(today(), 40), amountFen: 4_000_000 }],
-});
-
-/** Signed by all, without a 调解书. */
-const agreed = async (): Promise<CaseId> => {
-  const caseId = await scheduled(held);
-  await door(caseId, 'POST', 'room-tickets', held.mediator, { camera: true });
-  const { body } = await door(caseId, 'PUT', 'agreement', held.mediator, { clauses: [payment()], wantsStatement: false });
-  const { sha256 } = body['agreement'] as { sha256: string };
-  for (const [token, person] of [[held.li, people.li], [held.wang, people.wang], [held.zhou, people.zhou], [held.mediator, people.mediator]] as const) await sign(caseId, token, person, sha256);
-  return caseId;
-};
 const say = (caseId: CaseId, id: string, token: string, received?: boolean) => door(caseId, 'POST', `obligations/${id}/${received === undefined ? 'claim' : 'answer'}`, token, received === undefined ? undefined : { received });
 const after = (days: number) => new Date(clock.now().getTime() + days * 86_400_000);
 const count = async (caseId: CaseId, type: string) => (await readEvents(caseId)).filter((event) => event.type === type).length;
@@ -50,7 +36,7 @@ describe('instalments', () => {
 
 describe('performing an agreement', () => {
   it('each side says its part; when all has come the case closes (立案与调解意见 4)', async () => {
-    const caseId = await agreed();
+    const caseId = await agreed(held);
     expect((await say(caseId, '1-1', held.zhou)).body).toMatchObject({ performance: { obligations: [{ obligationId: '1-1', amountFen: 2_000_000 }, { obligationId: '1-2' }] } });
     expect(await say(caseId, '1-1', held.zhou)).toMatchObject({ status: 409, body: { code: 'mediation.obligationDone' } });
     await say(caseId, '1-1', held.li, false);
@@ -64,14 +50,14 @@ describe('performing an agreement', () => {
     expect((await loadCase(caseId)).head.phase).toBe('closed');
   });
   it('nobody speaks for the other side, and not of what is not there', async () => {
-    const caseId = await agreed();
+    const caseId = await agreed(held);
     expect(await say(caseId, '1-1', held.li)).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
     expect(await say(caseId, '1-1', held.wang, true)).toMatchObject({ status: 403, body: { code: 'access.notAllowed' } });
     expect(await say(caseId, '9-9', held.li, true)).toMatchObject({ status: 404, body: { code: 'mediation.obligationUnknown' } });
     expect(await say(await scheduled(held), '1-1', held.li, true)).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
   });
   it('is reminded of before the day and told of after it, each once', async () => {
-    const caseId = await agreed();
+    const caseId = await agreed(held);
     await onSchedule(after(5));
     expect(await count(caseId, 'OBLIGATION_REMINDED')).toBe(0);
     for (const day of [8, 9, 10]) await onSchedule(after(day));
@@ -83,12 +69,12 @@ describe('performing an agreement', () => {
 
 describe('CPL 205–206: judicial confirmation', () => {
   const confirmed = async (): Promise<CaseId> => {
-    const caseId = await agreed();
+    const caseId = await agreed(held);
     for (const token of [held.li, held.wang, held.zhou]) await door(caseId, 'POST', 'confirmation', token);
     return caseId;
   };
   it('needs everybody; the judge rules under a number of its own; then it can be enforced with the paid part deducted', async () => {
-    const caseId = await agreed();
+    const caseId = await agreed(held);
     expect(await door(caseId, 'POST', 'confirmation', held.li)).toMatchObject({ status: 201, body: { confirmation: { partyIds: [partyIds.li] } } });
     expect(await door(caseId, 'POST', 'confirmation', held.li)).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
     expect(await door(caseId, 'POST', 'confirmation/ruling', held.judge, { result: 'confirmed' })).toMatchObject({ status: 409, body: { code: 'mediation.wrongState' } });
@@ -117,7 +103,7 @@ describe('CPL 205–206: judicial confirmation', () => {
 describe('强制执行申请书', () => {
   const caller = { personId: people.li as PersonId, roles: ['party'], role: 'party', name: '李晓梅', sessionId: 's' } as const;
   it('is made for what is overdue once the agreement has force, and for the one who is owed only', async () => {
-    const caseId = await agreed();
+    const caseId = await agreed(held);
     const late = after(20);
     await expect(applyEnforcement({ record: await loadCase(caseId), caller, at: late })).rejects.toMatchObject({ code: 'mediation.notEnforceable' });
     for (const token of [held.li, held.wang, held.zhou]) await door(caseId, 'POST', 'confirmation', token);

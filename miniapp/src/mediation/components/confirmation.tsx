@@ -11,6 +11,7 @@ import { Failure } from '../../ui/failure';
 import { Notice } from '../../ui/notice';
 import { Words } from '../../ui/words';
 import { copy } from '../performance-copy';
+import { ConfirmationRuling } from './confirmation-ruling';
 
 /** CPL 205: all parties together, within 30 days of the agreement's effect. */
 export const Confirmation = ({ caseId, mediation, done }: { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> }) => {
@@ -19,9 +20,10 @@ export const Confirmation = ({ caseId, mediation, done }: { readonly caseId: str
     await call(mediationRoutes.requestConfirmation, { params: { caseId } });
     await done();
   });
-  if (agreement?.effectiveAt === undefined || agreement.wantsStatement || performance?.performedAt !== undefined) return null;
+  if (agreement?.effectiveAt === undefined || agreement.wantsStatement) return null;
   const ruling = confirmation?.ruling;
-  if (ruling !== undefined) return <Card title={copy.confirmation}><Notice tone={ruling.result === 'confirmed' ? 'success' : 'warning'}>{copy.results[ruling.result]}</Notice><Words as='p'>{copy.number(ruling.caseNumber)}</Words></Card>;
+  if (confirmation !== undefined && ruling !== undefined) return <ConfirmationRuling caseId={caseId} mediation={mediation} confirmation={confirmation} ruling={ruling} done={done} />;
+  if (performance?.performedAt !== undefined) return null;
   if (confirmation?.completeAt !== undefined) return <Card title={copy.confirmation}><Notice>{copy.waiting}</Notice></Card>;
   const { lastDayOn } = computePeriod({ rule: 'judicialConfirmation', from: courtDateOf(agreement.effectiveAt) });
   const mayAsk = courtToday() <= lastDayOn && mine.partyIds.length > 0 && !mine.partyIds.every((id) => confirmation?.partyIds.some((one) => one === id));
