@@ -51,7 +51,7 @@ const signatureBlocks = (signed: readonly DrawnSignature[], draftHash: string, p
 ];
 
 /** 调解协议: as drafted for reading, or with every signature once all have signed (特邀调解规定 24). */
-export const agreementPaper = (facts: AgreementFacts, at: Date, signed?: { drawn: readonly DrawnSignature[]; draftHash: string }): Paper => ({
+export const agreementPaper = (facts: AgreementFacts, at: Date, signed?: { drawn: readonly DrawnSignature[]; draftHash: string; sealedBy?: string | undefined }): Paper => ({
   court: '',
   title: copy.agreementTitle,
   ...(facts.caseNumber === undefined ? {} : { number: facts.caseNumber }),
@@ -69,6 +69,7 @@ export const agreementPaper = (facts: AgreementFacts, at: Date, signed?: { drawn
     { kind: 'paragraph', text: copy.notPublic, indent: true },
     { kind: 'paragraph', text: copy.agreementEnd, indent: true },
     ...(signed === undefined ? [] : signatureBlocks(signed.drawn, signed.draftHash, facts.parties)),
+    ...(signed?.sealedBy === undefined ? [] : [{ kind: 'seal' as const, organisation: signed.sealedBy, use: copy.sealUse, caption: copy.sealedAt(momentText(at.toISOString())) }]),
   ],
   closing: { name: facts.court, on: dayText(courtDateOf(at.toISOString())) },
   demo: facts.demo,

@@ -17,6 +17,8 @@ export const mediationCopy = {
   mediator: '调解员',
   signatures: '签名',
   signedText: (hash: string) => `以上签名所针对的协议文本，其文件哈希（SHA-256）为：${hash}`,
+  sealUse: '调解专用章',
+  sealedAt: (moment: string) => `${moment}（调解组织电子印章）`,
   signedAt: (moment: string) => `${moment}（电子签名）`,
   signerOf: { party: '当事人', agent: '特别授权代理人', mediator: '调解员' },
   statementTitle: '民事调解书',

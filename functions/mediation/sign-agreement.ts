@@ -17,17 +17,24 @@ import { advance } from './domain/advance';
 import { maySign } from './domain/may-sign';
 import { obligationsOf } from './domain/obligations';
 import { retireDraft } from './draft-agreement';
+import { allMediators } from './register/mediators';
 import { mediationOf, putMediation, standingsIn } from './mediation-of';
 import { signatureImage } from './signature-image';
 
+/** 在线调解规则 19(1): the organisation's seal, where it has left its use to this mediator. */
+const sealFor = async ({ mediatorId, organisation }: Mediation): Promise<string | undefined> =>
+  (organisation !== undefined && (await allMediators()).some((one) => one.personId === mediatorId && one.organisation === organisation && one.maySeal === true) ? organisation : undefined);
+
 const finalDocument = async (record: CaseRecord, mediation: Mediation, agreement: Agreement, at: Date) => {
   const drawn = await Promise.all(agreement.signatures.map(async (signature) => ({ signature, image: await storage.get(objectKey(signature.fileId)) })));
-  const pdf = await renderSignedPdf(agreementPaper(agreementFacts(record, mediation, agreement), at, { drawn, draftHash: agreement.sha256 }), at);
+  const pdf = await renderSignedPdf(agreementPaper(agreementFacts(record, mediation, agreement), at, { drawn, draftHash: agreement.sha256, sealedBy: agreement.sealedBy }), at);
   return fileDocument({ kind: 'mediationAgreement', title: mediationCopy.agreementTitle, ...pdf }, at);
 };
 
 /** In effect from the moment all have signed, 在线调解规则 19(2); the mediator signs last. */
-const conclude = async (record: CaseRecord, mediation: Mediation, agreement: Agreement, signed: NewEvent, at: Date): Promise<CaseRecord> => {
+const conclude = async (record: CaseRecord, mediation: Mediation, unsealed: Agreement, signed: NewEvent, at: Date): Promise<CaseRecord> => {
+  const sealedBy = await sealFor(mediation);
+  const agreement: Agreement = { ...unsealed, ...(sealedBy === undefined ? {} : { sealedBy }) };
   const { document, put } = await finalDocument(record, mediation, agreement, at);
   const effectiveAt = at.toISOString();
   const { session } = mediation;
@@ -39,7 +46,7 @@ const conclude = async (record: CaseRecord, mediation: Mediation, agreement: Agr
   })];
   const events: NewEvent[] = [
     signed,
-    { type: 'MEDIATION_AGREEMENT_EFFECTIVE', actor: signed.actor, data: { wantsStatement: agreement.wantsStatement, effectiveAt, documentId: document.documentId, sha256: document.sha256 } },
+    { type: 'MEDIATION_AGREEMENT_EFFECTIVE', actor: signed.actor, data: { wantsStatement: agreement.wantsStatement, effectiveAt, ...(sealedBy === undefined ? {} : { sealedBy }), documentId: document.documentId, sha256: document.sha256 } },
     ...(session === undefined ? [] : [{ type: 'MEDIATION_SESSION_ENDED' as const, actor: signed.actor, data: { sessionId: session.sessionId, startedAt: session.startedAt } }]),
   ];
   return appendToCase(record, at, events, { puts });

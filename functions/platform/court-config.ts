@@ -68,7 +68,7 @@ export const CourtConfig = z.object({
   smsTemplateIds: z.record(z.enum(smsTemplateNames), z.string().check(z.regex(/^\d{4,12}$/, 'the id the provider gave'))),
   /** the mini-program's subscribe templates */
   subscribeTemplateIds: z.record(SubscriptionKind, z.string().check(z.minLength(20))),
-  mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string(), kind: z._default(MediatorKind, 'people'), languages: z._default(z.array(z.string()), ['普通话']), covers: z._default(z.array(z.string()), []) })),
+  mediators: z.array(z.object({ personId: z.string(), name: z.string(), organisation: z.string(), expertise: z.array(z.string()), charging: z.string(), area: z.string(), kind: z._default(MediatorKind, 'people'), languages: z._default(z.array(z.string()), ['普通话']), covers: z._default(z.array(z.string()), []), maySeal: z.optional(z.boolean()) })),
   /** every village and community of the court's area, by street or town: what the register should cover (村村可达) */
   communities: z._default(z.array(z.object({ area: z.string(), names: z.array(z.string()) })), []),
   serviceLadder: LadderTimes,

@@ -7,6 +7,8 @@ export type Block =
   /** a wider list: head and rows of cells, column widths as fractions of the page */
   | { kind: 'grid'; head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] }
   | { kind: 'signature'; label: string; name: string; on: string; image?: Uint8Array }
+  /** an organisation's round seal: a ring, its name along it, its use in the middle; no emblem */
+  | { kind: 'seal'; organisation: string; use: string; caption: string }
   /** `beside`: what stands left of the code, the first line strong */
   | { kind: 'qr'; text: string; caption: string; beside?: readonly string[] }
   /** Code 128, for the scanner at the post room */

@@ -4,6 +4,7 @@ import { paperCopy } from './copy';
 import type { Block } from './paper';
 import { LINE, type PdfPage } from './render-pdf-page';
 import type { Weight } from './render-pdf-fonts';
+import { drawSeal } from './render-pdf-seal';
 
 const SIZE = 11;
 const LEADING = 18;
@@ -129,6 +130,7 @@ export const drawBlock = (page: PdfPage, block: Block): void => {
       return;
     }
     case 'signature': return signature(page, block);
+    case 'seal': return drawSeal(page, block);
     case 'qr': return qr(page, block);
     case 'barcode': return barcode(page, block);
     case 'space':

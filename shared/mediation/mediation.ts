@@ -64,6 +64,8 @@ export const Agreement = z.object({
   sha256: z.string(),
   documentId: z.optional(DocumentId),
   signatures: z.array(AgreementSignature),
+  /** the organisation's seal, put with the mediator's signature */
+  sealedBy: z.optional(z.string()),
   effectiveAt: z.optional(Instant),
 });
 export type Agreement = z.infer<typeof Agreement>;

@@ -24,6 +24,8 @@ export const MediatorProfile = z.object({
   listedFrom: z.optional(CourtDate),
   listedTo: z.optional(CourtDate),
   active: z.boolean(),
+  /** the organisation lets this mediator put its electronic seal under an agreement (在线调解规则 19(1)) */
+  maySeal: z.optional(z.boolean()),
 });
 export type MediatorProfile = z.infer<typeof MediatorProfile>;
 

@@ -5,7 +5,7 @@ import { mediatorKinds, type Mediator } from '../../../shared/mediation/mediator
 import { useAct } from '../platform/use-act';
 import { copy } from './copy';
 
-interface Fields { personId: string; name: string; organisation: string; kind: Mediator['kind']; expertise: string; languages: string; covers: string; area?: string; charging: string; certificate?: string; listedFrom?: string; listedTo?: string; active: boolean }
+interface Fields { personId: string; name: string; organisation: string; kind: Mediator['kind']; expertise: string; languages: string; covers: string; area?: string; charging: string; certificate?: string; listedFrom?: string; listedTo?: string; active: boolean; maySeal?: boolean }
 const lines = (text: string | undefined): string[] => (text ?? '').split(copy.separators).map((line) => line.trim()).filter((line) => line !== '');
 const fieldsOf = (mediator: Mediator | undefined) => (mediator === undefined ? copy.fresh
   : { ...mediator, expertise: mediator.expertise.join('\n'), languages: mediator.languages.join('\n'), covers: mediator.covers.join('\n') });
@@ -34,6 +34,7 @@ export const ProfileDialog = ({ mediator, close }: { mediator: Mediator | undefi
         <Form.Item name="certificate" label={copy.certificate}><Input /></Form.Item>
         <Form.Item name="listedFrom" label={copy.from}><Input type="date" /></Form.Item>
         <Form.Item name="listedTo" label={copy.to}><Input type="date" /></Form.Item>
+        <Form.Item name="maySeal" label={copy.maySeal} extra={copy.maySealHint} valuePropName="checked"><Switch /></Form.Item>
         <Form.Item name="active" label={copy.active} valuePropName="checked"><Switch /></Form.Item>
       </Form>
     </Modal>

@@ -64,6 +64,7 @@ export const copy = {
   signatures: '签名情况',
   signed: (moment: string) => `${moment} 已签`,
   unsigned: '未签',
+  sealed: (organisation: string) => `${organisation}已加盖电子印章。`,
   mediator: '调解员',
   ready: '我已逐条阅读，同意协议内容',
   sign: '签名',

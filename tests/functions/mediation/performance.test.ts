@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startStore, type Store } from '../../support/store';
 import type { CaseId, PersonId } from '../../../shared/kernel/ids';
-import { addDays } from '../../../shared/kernel/calendar/date-arithmetic';
-import { courtDateOf } from '../../../shared/kernel/time';
 import { onCaseEvent as closing } from '../../../functions/cases/close-case';
 import { DocumentItem, MediationItem } from '../../../functions/cases/case-items';
 import { loadCase, readEvents } from '../../../functions/cases/case-log';
 import { onSchedule } from '../../../functions/mediation/on-schedule';
 import { applyEnforcement } from '../../../functions/mediation/performance/apply-enforcement';
 import { clock } from '../../../functions/platform/clock';
-import { agreed, payment, today } from './agreed-in-parts';
+import { agreed, payment } from './agreed-in-parts';
 import { partyIds, people, tokens } from './cast';
-import { door, scheduled, sign, type Tokens } from './steps';
+import { door, scheduled, type Tokens } from './steps';
 
 let store: Store;
 let held: Tokens;

@@ -34,6 +34,7 @@ export const AgreementReading = ({ caseId, mediation, agreement, done }: { reado
           return <Box as='li' key={key} className='signer'><Words>{`${role} ${name}`}</Words><Words className='quiet'>{signature === undefined ? copy.unsigned : copy.signed(momentText(signature.signedAt))}</Words></Box>;
         })}
       </Box>
+      {agreement.sealedBy === undefined ? null : <Words as='p' className='quiet'>{copy.sealed(agreement.sealedBy)}</Words>}
     </Box>
   );
 };
