@@ -5,7 +5,7 @@ const RED = '#C0272D';
 const RADIUS = 58;
 const SIZE = 12;
 /** the name takes at most this much of the ring, in degrees */
-const SPAN = 250;
+const SPAN = 216;
 
 /** The ring and the name along it, letter by letter. */
 export const drawSeal = (page: PdfPage, { organisation, use, caption }: Extract<Block, { kind: 'seal' }>): void => {
@@ -22,7 +22,7 @@ export const drawSeal = (page: PdfPage, { organisation, use, caption }: Extract<
     page.write(letter, x - page.widthOf(letter, SIZE, 'strong') / 2, y - RADIUS + 8, SIZE, { weight: 'strong', colour: RED });
     page.doc.restore();
   }
-  page.write(use, x - RADIUS, y + 14, 11, { align: 'center', width: 2 * RADIUS, weight: 'strong', colour: RED });
+  page.write(use, x - RADIUS, y + 22, 11, { align: 'center', width: 2 * RADIUS, weight: 'strong', colour: RED });
   page.y += 2 * RADIUS + 6;
   page.write(caption, page.left + page.width * 0.42, page.y, 9, { colour: LINE });
   page.y += 20;
