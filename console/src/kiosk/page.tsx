@@ -11,6 +11,7 @@ import { copy } from './copy';
 import { useMachine } from './credential';
 import { CODE_KEYS, Keypad } from './keypad';
 import { Papers } from './papers';
+import { Refused } from './refused';
 import { Start } from './start';
 import { useIdle } from './use-idle';
 
@@ -55,7 +56,8 @@ export const KioskPage = () => {
     return (
       <>
         <h1>{company ? copy.number.creditHeading : copy.number.heading}</h1><p>{copy.number.hint}</p>
-        <Keypad label={copy.number.heading} keys={company ? CREDIT_KEYS : NUMBER_KEYS} value={last6} length={6} onChange={setLast6} />
+        <Refused by={open.error} />
+        <Keypad label={copy.number.heading} keys={company ? CREDIT_KEYS : NUMBER_KEYS} value={last6} length={6} onChange={(next) => { open.reset(); setLast6(next); }} />
         <Button size="large" type="primary" className="kiosk-big" disabled={last6.length !== 6} loading={open.isPending} onClick={() => open.mutate({ params: { code }, body: { idNumberLast6: last6 } })}>{copy.number.next}</Button>
         <div className="kiosk-pair"><Button size="large" className="kiosk-big" onClick={() => { setLast6(''); ask('code'); }}>{copy.back}</Button><Button size="large" className="kiosk-big" onClick={() => { setLast6(''); setCompany(!company); }}>{company ? copy.number.person : copy.number.company}</Button></div>
       </>

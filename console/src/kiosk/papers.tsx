@@ -8,6 +8,7 @@ import { call } from '../platform/api';
 import { useAct } from '../platform/use-act';
 import { copy } from './copy';
 import { KioskPaper } from './kiosk-paper';
+import { Refused } from './refused';
 import { printPaper } from './print-paper';
 
 const words = copy.papers;
@@ -41,7 +42,7 @@ export const Papers = ({ found: { service }, idNumberLast6, done, leave }: Props
       {shown === undefined ? null : <div className="kiosk-viewer"><KioskPaper key={shown} code={service.code} idNumberLast6={idNumberLast6} documentId={shown} title={service.documentTitles[service.documentIds.indexOf(shown)] ?? ''} /></div>}
       {over ? <Alert type="success" showIcon title={service.effect?.sentence ?? copy.done.heading} />
         : service.bundle === 'statement' ? <Alert type="info" showIcon title={words.statement} />
-          : <><p>{words.receivedHint}</p><Button size="large" type="primary" className="kiosk-big" loading={receive.isPending} onClick={() => receive.mutate({ params: { code: service.code }, body: { idNumberLast6 } })}>{words.received}</Button></>}
+          : <><Refused by={receive.error} /><p>{words.receivedHint}</p><Button size="large" type="primary" className="kiosk-big" loading={receive.isPending} onClick={() => receive.mutate({ params: { code: service.code }, body: { idNumberLast6 } })}>{words.received}</Button></>}
       <Button size="large" className="kiosk-big" onClick={leave}>{over ? copy.done.again : words.later}</Button>
     </>
   );

@@ -5,6 +5,7 @@ import { useAct } from '../platform/use-act';
 import { CODE_KEYS, Keypad } from './keypad';
 import { copy } from './copy';
 import { keep } from './credential';
+import { Refused } from './refused';
 
 /** A machine without a credential: a member of staff types the code that the desk has just made. */
 export const Start = () => {
@@ -13,7 +14,8 @@ export const Start = () => {
   return (
     <>
       <h1>{copy.start.heading}</h1><p>{copy.start.hint}</p>
-      <Keypad label={copy.start.heading} keys={CODE_KEYS} value={startCode} length={8} onChange={setCode} />
+      <Refused by={start.error} />
+      <Keypad label={copy.start.heading} keys={CODE_KEYS} value={startCode} length={8} onChange={(next) => { start.reset(); setCode(next); }} />
       <Button size="large" type="primary" className="kiosk-big" disabled={startCode.length !== 8} loading={start.isPending} onClick={() => start.mutate({ body: { startCode } })}>{copy.start.ok}</Button>
     </>
   );

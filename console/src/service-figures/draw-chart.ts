@@ -23,7 +23,7 @@ export const drawChart = (element: HTMLElement, { labels, series, lying = false,
   const values = { type: 'value' as const, ...(percent ? { max: 100 } : { minInterval: 1 }), axisLabel: { color: '#4E5969', formatter: percent ? '{value}%' : '{value}' } };
   chart.setOption({
     color: ['#9db8dc', '#0b4ea2'], animation: false, aria: { enabled: true, decal: { show: series.length > 1 } }, legend: series.length > 1 ? { top: 0, left: 0 } : undefined,
-    grid: { left: lying ? 8 : 48, right: 24, top: series.length > 1 ? 36 : 8, bottom: lying ? 8 : 28, containLabel: lying },
+    grid: { left: lying ? 8 : 48, right: lying ? 56 : 24, top: series.length > 1 ? 36 : 8, bottom: lying ? 8 : 28, containLabel: lying },
     tooltip: { trigger: 'axis', ...(percent ? { valueFormatter: (value: unknown) => `${Number(value).toFixed(2)}%` } : {}) },
     xAxis: lying ? values : names, yAxis: lying ? names : values,
     series: series.map(({ name, data }) => ({ type: 'bar' as const, name, data: [...data], barMaxWidth: lying ? 14 : 36, ...(lying ? { label: { show: true, position: 'right' as const, color: '#1f2329', formatter: percent ? ({ value }: { value: unknown }) => `${Number(value).toFixed(1)}%` : '{c}' } } : {}), ...(series.length > 1 ? {} : { itemStyle: { color: '#0b4ea2' } }) })),

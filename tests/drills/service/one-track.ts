@@ -13,9 +13,15 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 
 export interface Outcome { rung: Rung; served: boolean; completed: boolean; days: number; fen: number; channel: string }
 
+export interface Sent extends EffectRow { rung: Rung; sentAt: string }
+/** All that happened on the way, for a world that is to show it. */
+export interface Trace { startedAt: string; bundle: EffectFacts['bundle']; procedure: LadderFacts['procedure']; consentAt?: string | undefined; readAt?: string | undefined; actedAt?: string | undefined; sent: readonly Sent[]; climbs: readonly { rung: Rung; at: string }[]; exhaustedAt?: string | undefined }
+
 /** One addressee's way up the product's own ladder on a moved clock; chance decides only what people and the post do. */
 export class Track {
-  private readonly rows: EffectRow[] = [];
+  private readonly rows: Sent[] = [];
+  private readonly climbs: { rung: Rung; at: string }[] = [];
+  private exhaustedAt: string | undefined;
   private readAt: string | undefined;
   private actedAt: string | undefined;
   private consentAt: string | undefined;
@@ -47,6 +53,10 @@ export class Track {
     return effectMoment({ bundle: this.bundle, rows: this.rows.map((row) => ({ ...row, consented: this.consentAt !== undefined && row.reachedAt !== undefined && this.consentAt <= row.reachedAt })), readAt: this.readAt, actedAt: this.actedAt });
   }
 
+  private send(at: number, row: EffectRow): void {
+    this.rows.push({ ...row, rung: this.rung, sentAt: iso(at) });
+  }
+
   private opens(at: number, share: number): void {
     if (this.readAt !== undefined || !this.random.chance(share)) return;
     const opened = at + this.random.hours(model.sms.hoursToOpen) * HOUR;
@@ -57,7 +67,7 @@ export class Track {
   private sms(at: number, share: number): void {
     this.fen += model.fen.sms;
     const arrived = this.reachable && !this.random.chance(model.sms.blocked);
-    this.rows.push({ channel: 'sms', addressSource: this.own ? 'givenByParty' : 'givenByOpponent', reachedAt: arrived ? iso(at + 3000) : undefined });
+    this.send(at, { channel: 'sms', addressSource: this.own ? 'givenByParty' : 'givenByOpponent', reachedAt: arrived ? iso(at + 3000) : undefined });
     if (arrived) this.opens(at, share);
   }
 
@@ -80,13 +90,13 @@ export class Track {
     if (this.random.chance(model.visit.of)) {
       this.fen += model.fen.visit;
       const done = at + model.visit.days * DAY;
-      if (this.random.chance(model.visit.signed)) return void this.rows.push({ channel: 'direct', addressSource: source, reachedAt: iso(done), receiver: 'self' });
-      if (this.random.chance(model.visit.refusedAndLeft)) return void this.rows.push({ channel: 'leaving', addressSource: source, reachedAt: iso(done), witnessed: true });
+      if (this.random.chance(model.visit.signed)) return this.send(at, { channel: 'direct', addressSource: source, reachedAt: iso(done), receiver: 'self' });
+      if (this.random.chance(model.visit.refusedAndLeft)) return this.send(at, { channel: 'leaving', addressSource: source, reachedAt: iso(done), witnessed: true });
     }
     this.fen += model.fen.post;
     const done = at + model.post.days * DAY;
     const fate = this.random.pick({ signed: model.post.signed, refused: model.post.refused, returned: 1 - model.post.signed - model.post.refused });
-    this.rows.push({ channel: 'post', addressSource: source, ...(fate === 'signed' ? { reachedAt: iso(done), receiver: 'self' as const } : { returnedAt: iso(done), ...(fate === 'refused' ? { refusedAt: iso(done) } : {}) }) });
+    this.send(at, { channel: 'post', addressSource: source, ...(fate === 'signed' ? { reachedAt: iso(done), receiver: 'self' as const } : { returnedAt: iso(done), ...(fate === 'refused' ? { refusedAt: iso(done) } : {}) }) });
     this.taskFailed = this.effect() === undefined;
     this.rungAt = done;
   }
@@ -95,7 +105,7 @@ export class Track {
     this.fen += model.fen.entrusted;
     const done = at + model.entrusted.days * DAY;
     const signed = this.random.chance(model.entrusted.signed);
-    this.rows.push({ channel: 'entrusted', addressSource: 'foundByCourt', ...(signed ? { reachedAt: iso(done), receiver: 'self' as const } : { returnedAt: iso(done) }) });
+    this.send(at, { channel: 'entrusted', addressSource: 'foundByCourt', ...(signed ? { reachedAt: iso(done), receiver: 'self' as const } : { returnedAt: iso(done) }) });
     this.taskFailed = !signed;
     this.rungAt = done;
   }
@@ -103,12 +113,13 @@ export class Track {
   private announce(at: number): void {
     this.fen += model.fen.announcement;
     const { lastDayOn } = computePeriod({ rule: 'announcement', from: courtDateOf(iso(at)) });
-    this.rows.push({ channel: 'announcement', addressSource: 'foundByCourt', reachedAt: endOfCourtDay(lastDayOn) });
+    this.send(at, { channel: 'announcement', addressSource: 'foundByCourt', reachedAt: endOfCourtDay(lastDayOn) });
   }
 
   private reach(rung: Rung, at: number): void {
     this.rung = rung;
     this.rungAt = at;
+    this.climbs.push({ rung, at: iso(at) });
     this.taskFailed = false;
     switch (rung) {
       case 'first': return this.sms(at, model.sms.opens);
@@ -139,10 +150,15 @@ export class Track {
       climb = nextRung({ ...this.facts(), hasEffect: this.rung === 'first' && this.effect() !== undefined }, this.times, iso(due));
       if (saved !== undefined) this.readAt = saved;
       if (climb === undefined) break;
-      if (climb !== 'exhausted') this.reach(climb, due);
+      if (climb === 'exhausted') this.exhaustedAt = iso(due);
+      else this.reach(climb, due);
     }
     const effect = this.effect();
     const served = effect !== undefined && Date.parse(effect.effectiveAt) <= end;
     return { rung: this.rung, served, completed: served || smsOnly || climb === 'exhausted', days: effect === undefined ? 0 : (Date.parse(effect.effectiveAt) - this.startedAt) / DAY, fen: this.fen, channel: effect?.channel ?? '' };
+  }
+
+  trace(): Trace {
+    return { startedAt: iso(this.startedAt), bundle: this.bundle, procedure: this.procedure, consentAt: this.consentAt, readAt: this.readAt, actedAt: this.actedAt, sent: this.rows, climbs: this.climbs, exhaustedAt: this.exhaustedAt };
   }
 }
