@@ -5,6 +5,8 @@ import type { Applied } from './apply-channel-fact';
 import { billOfStatement } from './bank-bills';
 import { bookDeposit } from './book-deposit';
 import type { Bill } from './domain/bill-line';
+import { compareBill } from './domain/compare-bill';
+import { knownDifferences, noteDifferences, type BookDay } from './keep-differences';
 import { textOfStatement } from './read-statement-file';
 import { proveDay } from './prove-day';
 import { reconcileDay } from './reconcile-day';
@@ -19,7 +21,7 @@ const counted: Readonly<Record<Applied, 'booked' | 'surplus' | 'known' | 'unmatc
 
 /**
  * A statement read in by hand: every transfer in is booked like any other payment, then each finished day of the file is compared with the ledger.
- * Today's transfers are booked and compared when the day is over. Reading the same file again changes nothing.
+ * Today's transfers are booked too, and those that name no notice are open work at once; the day is compared when it is over. Reading the same file again changes nothing.
  * @throws CourtError fees.statementUnreadable, fees.dayNotOver
  */
 export const importStatement = async ({ file, on }: StatementFile, { court, by, gateways }: Desk, at: Date): Promise<ImportedStatement> => {
@@ -28,8 +30,17 @@ export const importStatement = async ({ file, on }: StatementFile, { court, by, 
   if (on !== undefined && on >= today) throw notOver;
   const { lines, hash } = billOfStatement(textOfStatement(Buffer.from(file, 'base64'))).bill;
   const counts = { lines: lines.length, booked: 0, surplus: 0, known: 0, unmatched: 0 };
-  for (const line of lines.filter(({ kind }) => kind === 'payment')) counts[counted[await bookDeposit(line, gateways, at)]] += 1;
+  const nameless: typeof lines[number][] = [];
+  for (const line of lines.filter(({ kind }) => kind === 'payment')) {
+    const became = counted[await bookDeposit(line, gateways, at)];
+    counts[became] += 1;
+    if (became === 'unmatched' && line.on >= today) nameless.push(line);
+  }
   const days = [...new Set([...lines.map((line) => line.on), ...(on === undefined ? [] : [on])])].toSorted();
+  for (const day of new Set(nameless.map((line) => line.on))) {
+    const book: BookDay = { court, on: day, family: 'bank' };
+    await noteDifferences(book, compareBill([], { lines: nameless.filter((line) => line.on === day), hash }).differences, await knownDifferences(book), at);
+  }
   const runs: ImportedStatement['runs'] = [];
   for (const day of days.filter((one) => one < today)) {
     const bill: Bill = { lines: lines.filter((line) => line.on === day), hash };

@@ -1,5 +1,5 @@
 import type { PayChannel } from '../../shared/fees/pay-channel';
-import type { Difference, ReconciledFamily, Reconciliation } from '../../shared/fees/reconciliation';
+import type { ReconciledFamily, Reconciliation } from '../../shared/fees/reconciliation';
 import type { CaseId } from '../../shared/kernel/ids';
 import type { CourtDate } from '../../shared/kernel/time';
 import { log } from '../platform/log';
@@ -7,9 +7,10 @@ import { applyChannelFact } from './apply-channel-fact';
 import type { BillFetch, BillSource } from './bill-sources';
 import { bookDeposit } from './book-deposit';
 import type { Bill, BillLine } from './domain/bill-line';
-import { compareBill, type Comparison, type Found, type OurLine } from './domain/compare-bill';
+import { compareBill, type Comparison, type OurLine } from './domain/compare-bill';
 import { amountOf } from './domain/ledger';
-import { differencesOn, findRun, saveDifference, saveRun } from './finance-store';
+import { findRun, saveRun } from './finance-store';
+import { keepDifferences } from './keep-differences';
 import { ledgerOfDay, type DatedEntry } from './ledger-of-day';
 import type { PaymentGateways } from './ports';
 import { settlePayment } from './settle-payment';
@@ -30,25 +31,6 @@ const bookFromBill = async (line: BillLine, { family, gateways }: ReconcileDay, 
   if (!line.settled || line.paidAt === undefined) return;
   const merchant = line.merchant ?? gateways.of(merchantChannel[family]).merchant;
   await applyChannelFact({ source: 'bill', ...merchant, outTradeNo: line.number, state: 'success', transactionId: line.channelNumber, amountFen: line.amountFen, currency: 'CNY', paidAt: line.paidAt }, gateways, at);
-};
-
-const idOf = (family: ReconciledFamily, { kind, number }: Pick<Found, 'kind' | 'number'>): string => `${family}#${kind}#${number}`;
-
-/** Differences that are still there keep what was said of them; those that are gone were worked to zero. */
-const keepDifferences = async ({ court, on, family }: ReconcileDay, found: readonly Found[], at: Date): Promise<number> => {
-  const before = new Map((await differencesOn(court, on, family)).map((one) => [one.differenceId, one]));
-  let open = 0;
-  for (const one of found) {
-    const differenceId = idOf(family, one);
-    const known = before.get(differenceId);
-    const state: Difference['state'] = known?.state === 'explained' ? 'explained' : 'open';
-    const { caseId, ...rest } = one;
-    await saveDifference(court, { ...known, ...rest, differenceId, on, family, state, foundAt: known?.foundAt ?? at.toISOString(), ...(caseId === undefined ? {} : { caseId: caseId as CaseId }) });
-    if (state === 'open') open += 1;
-    before.delete(differenceId);
-  }
-  for (const gone of before.values()) if (gone.state === 'open') await saveDifference(court, { ...gone, state: 'settled', decidedAt: at.toISOString() });
-  return open;
 };
 
 const unread = (day: ReconcileDay, tries: number, fetched: Exclude<BillFetch, { kind: 'bill' }>, at: Date): Reconciliation => ({

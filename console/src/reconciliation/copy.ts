@@ -11,7 +11,7 @@ export const copy = {
   day: '对账日', run: '立即对账', statement: '导入银行对账文件', imported: '银行对账文件已导入并核对',
   importResult: {
     title: '导入结果', ok: '知道了', lines: '文件中的流水', booked: '新入账', known: '以前已入账', surplus: '多交或数额不符，已提出退还', unmatched: '没有对上交费通知',
-    unmatchedHint: '没有对上的已列入“对账差异”：能确认是哪份交费通知的，点“认领”；不是诉讼费的，点“说明原因”。', open: (count: number) => `差异${count}笔`, later: (days: string) => `${days}还没有结束：对上的到账已登记，没有对上的次日对账后列入“对账差异”。`,
+    unmatchedHint: '没有对上的已列入“对账差异”：能确认是哪份交费通知的，点“认领”；不是诉讼费的，点“说明原因”。', open: (count: number) => `差异${count}笔`, later: (days: string) => `${days}还没有结束：对上的到账已登记，没有对上的已列入“对账差异”；次日10点后再与账单核对一遍。`,
   },
   match: { button: '认领', title: '认领银行到账', ok: '确认认领并入账', done: '已入账', account: '交费通知的专用账号', hint: '在案件页“费用”栏复制。数额必须与应交金额完全一致；不一致的，请说明原因，联系付款人退回。' }, family: '渠道', save: '导出表格（xlsx）', open: '查看案件',
 };

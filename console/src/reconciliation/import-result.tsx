@@ -14,7 +14,7 @@ export const ImportResult = ({ imported, close }: { imported: ImportedStatement;
       <Descriptions bordered column={1} size="small" items={(['lines', 'booked', 'known', 'surplus', 'unmatched'] as const).map((key) => ({
         key, label: words[key], children: key === 'unmatched' && imported.unmatched > 0 ? <State tone="bad">{copy.matched(imported.unmatched)}</State> : copy.matched(imported[key]),
       }))} />
-      {imported.unmatched > 0 && imported.runs.length > 0 && <p style={{ margin: 0 }}>{words.unmatchedHint}</p>}
+      {imported.unmatched > 0 && <p style={{ margin: 0 }}>{words.unmatchedHint}</p>}
       {imported.runs.map((run) => <div key={run.on}>{dateText(run.on)}　<State tone={run.state === 'balanced' ? 'good' : 'bad'}>{reconciliationStates[run.state]}</State>{run.open > 0 && `（${words.open(run.open)}）`}</div>)}
       {imported.later.length > 0 && <p className="weak" style={{ margin: 0 }}>{words.later(imported.later.map((on) => dateText(on)).join('、'))}</p>}
     </div>

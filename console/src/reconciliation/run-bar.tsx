@@ -15,7 +15,8 @@ import { ImportResult } from './import-result';
 /** A day and a channel, reconciled by hand; a bank's file read in. */
 export const RunBar = () => {
   const yesterday = addDays(courtDateOf(new Date(now()).toISOString()), -1);
-  const [on, setOn] = useState(yesterday);
+  const [chosen, choose] = useState<string>();
+  const on = chosen ?? yesterday;
   const [family, setFamily] = useState<ReconciledFamily>('wechat');
   const run = useAct(financeRoutes.reconcile, copy.done);
   const [imported, show] = useState<ImportedStatement>();
@@ -23,7 +24,7 @@ export const RunBar = () => {
   const read = async (file: File) => { statement.mutate({ body: { file: await base64Of(file) } }); };
   return (
     <div className="row">
-      <DatePicker aria-label={copy.day} allowClear={false} value={dayjs(on)} maxDate={dayjs(yesterday)} onChange={(day) => { if (day !== null) setOn(day.format('YYYY-MM-DD')); }} />
+      <DatePicker aria-label={copy.day} allowClear={false} value={dayjs(on)} maxDate={dayjs(yesterday)} onChange={(day) => { if (day !== null) choose(day.format('YYYY-MM-DD')); }} />
       <Select aria-label={copy.family} value={family} onChange={setFamily} style={{ width: 120 }} options={reconciledFamilies.map((value) => ({ value, label: channelFamilies[value] }))} />
       <Button type="primary" loading={run.isPending} onClick={() => run.mutate({ body: { on, family } })}>{copy.run}</Button>
       <Upload accept=".csv" showUploadList={false} beforeUpload={(file) => { void read(file); return false; }}><Button loading={statement.isPending}>{copy.statement}</Button></Upload>

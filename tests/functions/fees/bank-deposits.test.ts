@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { encode } from 'iconv-lite';
 import { AttemptItem, NoticeItem, RefundItem } from '../../../functions/cases/case-items';
 import { billSources, channels } from '../../../functions/fees/adapters';
+import { billOfStatement } from '../../../functions/fees/bank-bills';
 import { handler } from '../../../functions/fees/handler';
 import { changeFeeKind } from '../../../functions/fees/change-fee-kind';
 import { balancesOf, ledgerFaults } from '../../../functions/fees/domain/ledger';
@@ -161,6 +162,23 @@ describe('one case, one account: transfers at the agent bank', () => {
 
   it('today’s transfers are booked at once and compared tomorrow', async () => {
     expect((await send(csv([{ serial: serial(), account: await account(), on: today }]))).body).toMatchObject({ booked: 1, runs: [], later: [today] });
+  });
+
+  it('a transfer of today that names nobody is open work at once, is matched the same day, and is no difference the day after', async () => {
+    const [matched, explained] = [serial(), serial()];
+    const file = csv([{ serial: matched, on: today }, { serial: explained, on: today, amount: '8.00' }]);
+    const open = async () => (await differences()).filter(({ number }) => [matched, explained].some((one) => number.includes(one)));
+    for (const _twice of [1, 2]) expect((await send(file)).body).toMatchObject({ booked: 0, unmatched: 2, runs: [], later: [today] });
+    const [first, second] = (await open()).toSorted((one, other) => (one.number.includes(matched) ? -1 : other.number.includes(matched) ? 1 : 0));
+    expect(await open()).toHaveLength(2);
+    expect((await call(handler, 'POST', '/api/finance/differences/match', { token: finance, body: { on: today, differenceId: first?.differenceId, accountNumber: await account() } })).body).toMatchObject({ state: 'settled', oursFen: 150_000 });
+    expect((await notice()).state).toBe('paid');
+    expect((await call(handler, 'POST', '/api/finance/differences/explanation', { token: finance, body: { on: today, differenceId: second?.differenceId, note: '不是诉讼费，已联系付款人退回' } })).body).toMatchObject({ state: 'explained' });
+    expect((await send(file)).body).toMatchObject({ known: 1, unmatched: 1 });
+    const bill = billOfStatement(file).bill;
+    const run = await reconcileDay({ court: '陕0702', on: today, family: 'bank', by: '系统', source: async () => ({ kind: 'bill', bill }), gateways: channels().gateways }, new Date(Date.now() + 86_400_000));
+    expect(run.theirsInFen).toBe(150_800);
+    expect(await open()).toEqual([]);
   });
 
   it('an unreadable file is refused whole; nobody but finance reads one in', async () => {
