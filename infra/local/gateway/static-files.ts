@@ -50,6 +50,10 @@ const keep = (file: string, mtimeMs: number, publicUrl: string): Kept => {
   return fresh;
 };
 
+/** WeChat's own browser brings a bridge with it; whoever calls itself that here gets the simulated one. */
+const BRIDGE = '<script src="/sim/wechat-pay/bridge.js"></script>';
+const withBridge = (html: Buffer): Buffer => Buffer.from(html.toString('utf8').replace('<head>', `<head>${BRIDGE}`));
+
 const fileFor = (app: App, path: string): string | undefined => {
   const inside = normalize(path).replace(/^(\.\.[/\\])+/, '');
   const wanted = join(app.folder, inside);
@@ -75,11 +79,12 @@ export const serveStatic = (request: IncomingMessage, response: ServerResponse, 
     return missingApp ? refuse(response, 503, 'system.unavailable', `${app.name}还没有构建，请查看 npm start 的输出后重新启动`) : refuse(response, 404, 'request.notFound', '没有这个页面，请从首页重新进入');
   }
   const extension = extname(file);
-  const tag = `"${stat.size.toString(16)}-${Math.floor(stat.mtimeMs).toString(16)}"`;
+  const bridged = extension === '.html' && app.prefix === '' && /MicroMessenger/i.test(request.headers['user-agent'] ?? '');
+  const tag = `"${stat.size.toString(16)}-${Math.floor(stat.mtimeMs).toString(16)}${bridged ? '-b' : ''}"`;
   response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
   response.setHeader('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('etag', tag);
-  response.setHeader('vary', 'accept-encoding');
+  response.setHeader('vary', 'accept-encoding, user-agent');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('permissions-policy', 'camera=(self), microphone=(self), geolocation=()');
@@ -95,8 +100,9 @@ export const serveStatic = (request: IncomingMessage, response: ServerResponse, 
   }
   const { plain, gzip, policy } = keep(file, stat.mtimeMs, publicUrl);
   if (policy !== undefined) response.setHeader('content-security-policy', policy);
-  const squeezed = gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? gzip : undefined;
+  const whole = bridged ? withBridge(plain) : plain;
+  const squeezed = !bridged && gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? gzip : undefined;
   if (squeezed !== undefined) response.setHeader('content-encoding', 'gzip');
-  response.setHeader('content-length', (squeezed ?? plain).length);
-  response.end(request.method === 'HEAD' ? undefined : squeezed ?? plain);
+  response.setHeader('content-length', (squeezed ?? whole).length);
+  response.end(request.method === 'HEAD' ? undefined : squeezed ?? whole);
 };

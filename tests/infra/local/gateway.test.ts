@@ -77,6 +77,16 @@ describe('the other doors of the one port', () => {
     expect([(await fetch(`${gateway.url}/console/assets/gone.js`)).status, (await fetch(`${gateway.url}/nothing`)).status, (await fetch(`${gateway.url}/..%2f..%2f..%2fetc/passwd`)).status]).toEqual([404, 404, 404]);
   });
 
+  it('a browser that calls itself WeChat finds the simulated bridge in the party app, and nowhere else', async () => {
+    const inWechat = { headers: { 'user-agent': 'Mozilla/5.0 MicroMessenger/8.0.50' } };
+    const page = await fetch(`${gateway.url}/`, inWechat);
+    expect([page.headers.get('content-length'), (await page.clone().text()).includes('<script src="/sim/wechat-pay/bridge.js"></script>')]).toEqual([String((await page.arrayBuffer()).byteLength), true]);
+    const plain = await fetch(`${gateway.url}/`);
+    expect(await plain.text()).not.toContain('bridge.js');
+    expect(plain.headers.get('etag')).not.toBe(page.headers.get('etag'));
+    expect(await (await fetch(`${gateway.url}/console/`, inWechat)).text()).not.toContain('bridge.js');
+  });
+
   it('hands a short link to the function that declares it and sends the console to its folder', async () => {
     const short = await fetch(`${gateway.url}/s/AB12CD34`, { redirect: 'manual' });
     expect([short.status, short.headers.get('location')]).toEqual([302, '/#/somewhere']);

@@ -22,7 +22,7 @@ export const startGateway = async (functions: readonly DeclaredFunction[], handl
     writeFileSync(join(root, path), text);
   };
   for (const { name, module } of functions) if (handlers[name] !== undefined) file(`.build/server/${module}.mjs`, '');
-  file('h5/index.html', '<html><script>window.start = 1</script>party</html>');
+  file('h5/index.html', '<html><head><script>window.start = 1</script></head>party</html>');
   file('h5/js/app.0123abcd.js', `console.log(${'1 + '.repeat(600)}1)`);
   file('console/index.html', '<html>console</html>');
   const simulators = createServer((request, response) => response.end(JSON.stringify({ url: request.url, headers: request.headers })));

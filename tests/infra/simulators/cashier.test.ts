@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSign } from 'node:crypto';
 import { startSimulators, type RunningSimulators } from '../../../infra/local/simulators/start-simulators';
 import { callPay, H5_SCENE, orderBody } from './merchant-client';
 import { KEYS, testEnvironment } from './test-world';
@@ -36,6 +37,23 @@ describe('the cashier', () => {
     expect([left.status, await stateOf('CASH002')]).toEqual([200, 'NOTPAY']);
     const foreign = await tap(prepayId, 'cancel', 'https://elsewhere.example/');
     expect([foreign.status, foreign.headers.get('location')]).toEqual([200, null]);
+  });
+
+  it('inside WeChat shows the sum only for the order’s own appid and the merchant’s signature, and pays once', async () => {
+    const sell = async (outTradeNo: string) => String((await callPay(running.url, 'POST', '/v3/pay/transactions/jsapi', { ...orderBody(outTradeNo, 'http://127.0.0.1:9/callback'), payer: { openid: 'oTest' } })).json.prepay_id);
+    const prepayId = await sell('CASH004');
+    const order = { appId: KEYS.appid, timeStamp: '1764212400', nonceStr: 'n1', package: `prepay_id=${prepayId}`, signType: 'RSA' };
+    const paySign = createSign('RSA-SHA256').update(`${order.appId}\n${order.timeStamp}\n${order.nonceStr}\n${order.package}\n`).sign(KEYS.merchant.privateKey, 'base64');
+    const look = async (body: object) => {
+      const answer = await fetch(`${running.url}/sim/wechat-pay/jsapi`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      return { status: answer.status, body: await answer.json() as { message?: string; sum?: string } };
+    };
+    expect(await look({ ...order, paySign: `${paySign.slice(0, -4)}AAA=` })).toMatchObject({ status: 400, body: { message: 'paySign' } });
+    expect(await look({ ...order, appId: 'wxother', paySign })).toMatchObject({ status: 400, body: { message: 'package' } });
+    expect(await look({ ...order, paySign })).toMatchObject({ status: 200, body: { sum: '1,500.00' } });
+    expect((await tap(prepayId, 'pay', HOME)).status).toBe(303);
+    expect((await look({ ...order, paySign })).body.message).toContain('不会重复扣款');
+    expect(await (await fetch(`${running.url}/sim/wechat-pay/bridge.js`)).text()).toContain('WeixinJSBridgeReady');
   });
 
   it('lets an H5 link die after five minutes', async () => {

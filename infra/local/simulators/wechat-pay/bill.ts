@@ -1,5 +1,6 @@
 import { shanghaiMoment } from '../kernel/moved-clock';
 import { BILL_COPY } from './copy';
+import type { BillTwist } from './faults';
 import type { Order, Refund } from './order';
 import type { PayContext } from './pay-context';
 
@@ -36,9 +37,16 @@ const moneyOf = (context: PayContext, startMs: number): DayMoney => ({
 const paidSum = (day: DayMoney): number => day.paid.reduce((sum, order) => sum + order.totalFen, 0);
 const refundedSum = (day: DayMoney): number => day.refunded.reduce((sum, one) => sum + one.refund.refundFen, 0);
 
+const twisted = (day: DayMoney, twist: BillTwist | undefined): DayMoney => {
+  const last = day.paid.at(-1);
+  if (twist === 'bill-short') return { ...day, paid: day.paid.slice(0, -1) };
+  if (twist === 'bill-wrong-amount' && last !== undefined) return { ...day, paid: [...day.paid.slice(0, -1), { ...last, totalFen: last.totalFen + 100 }] };
+  return twist === 'bill-refund-open' ? { ...day, refunded: day.refunded.map(({ order, refund }) => ({ order, refund: { ...refund, status: 'PROCESSING' } })) } : day;
+};
+
 /** The trade bill (bill_type ALL) of one court-local day: yuan, back-quoted cells, two summary lines. */
-export const tradeBill = (context: PayContext, startMs: number): string => {
-  const day = moneyOf(context, startMs);
+export const tradeBill = (context: PayContext, startMs: number, twist?: BillTwist): string => {
+  const day = twisted(moneyOf(context, startMs), twist);
   const rows = [...day.paid.map((order) => tradeRow(order, order.paidAtMs ?? 0)), ...day.refunded.map(({ order, refund }) => tradeRow(order, refund.succeededAtMs ?? 0, refund))];
   const sums = row([String(rows.length), yuan(paidSum(day)), yuan(refundedSum(day)), '0.00', '0.00000', yuan(paidSum(day)), yuan(refundedSum(day))]);
   return `${BOM}${[BILL_COPY.tradeHead, ...rows, BILL_COPY.tradeSumHead, sums].join('\r\n')}\r\n`;

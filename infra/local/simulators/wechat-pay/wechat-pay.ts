@@ -7,6 +7,7 @@ import { boardRoutes } from './board-routes';
 import { cashierRoutes } from './cashier-routes';
 import { FAULT_KINDS } from './faults';
 import { deliverDue, type Notification } from './notification';
+import { jsapiRoutes } from './jsapi-routes';
 import type { Order, Refund } from './order';
 import { orderRoutes } from './order-routes';
 import type { PayContext } from './pay-context';
@@ -25,7 +26,7 @@ export const wechatPay = ({ env, clock, folder }: Surroundings): Simulator => {
   const stopRefunds = startTicker(200, () => settleRefunds(context));
   const stopDeliveries = startTicker(100, () => deliverDue(context));
   return {
-    routes: [...orderRoutes(context), ...refundRoutes(context), ...billRoutes(context), ...cashierRoutes(context), ...boardRoutes(context)],
+    routes: [...orderRoutes(context), ...refundRoutes(context), ...billRoutes(context), ...cashierRoutes(context), ...jsapiRoutes(context), ...boardRoutes(context)],
     close: async () => {
       await Promise.all([stopRefunds(), stopDeliveries()]);
       for (const map of [context.orders, context.refunds, context.notifications]) map.close();
