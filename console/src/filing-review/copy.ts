@@ -44,7 +44,7 @@ export const copy = {
   decided: '本件已处理，无需再操作。',
   toCase: '查看案件',
   accept: {
-    title: '登记立案', ok: '确认立案', procedure: '审理程序',
+    title: '登记立案', ok: '确认立案', procedure: '审理程序', kind: '收费类别', byCause: (label: string) => `${label}（按案由）`, kindReason: '改变收费类别的理由（入卷，至少4个字）',
     procedures: [
       { value: 'summary', label: '简易程序', hint: '事实清楚、权利义务关系明确、争议不大（民事诉讼法第160条）' },
       { value: 'ordinary', label: '普通程序', hint: '其他第一审案件' },
