@@ -28,6 +28,7 @@ export const copy = {
   feeTimeExtended: (amountFen: number, lastDayOn: string) => said('fee-time-extended', 'fees', `交费期限延至${day(lastDayOn)}`, yuanText(amountFen), dateText(lastDayOn)),
   reliefDecided: () => said('fee-relief-decided', 'fees', '缓减免申请已有决定'),
   refundAccountNeeded: (amountFen: number) => said('refund-account-needed', 'fees', '退费需要您的收款账户', yuanText(amountFen)),
+  refundAccountWrong: (amountFen: number) => said('refund-account-wrong', 'fees', '退费没有转成，请改正收款账户', yuanText(amountFen)),
   deemedWithdrawal: () => said('deemed-withdrawal', 'caseProgress', '法院裁定按撤诉处理'),
   feeOverpaid: (amountFen: number) => said('case-news', 'fees', '误交的诉讼费将退还', `误交的${yuanText(amountFen)}元将退还`),
   refundArrived: (amountFen: number) => said('refund-arrived', 'fees', '退还的诉讼费已到账', yuanText(amountFen)),

@@ -80,7 +80,7 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
     case 'MEDIATION_STATEMENT_EFFECTIVE': return { to: everybody(record), saying: copy.statementEffective() };
     case 'FEE_TIME_EXTENDED': return { to: payersOf(record, data['noticeId']), saying: copy.feeTimeExtended(amount(data['amountFen']), text(data['lastDayOn'])) };
     case 'FEE_RELIEF_DECIDED': return { to: applicantsOf(record, data['reliefId']), saying: copy.reliefDecided() };
-    case 'REFUND_ACCOUNT_NEEDED': return { to: payersOf(record, data['noticeId']), saying: copy.refundAccountNeeded(amount(data['amountFen'])) };
+    case 'REFUND_ACCOUNT_NEEDED': return { to: payersOf(record, data['noticeId']), saying: (data['fault'] === undefined ? copy.refundAccountNeeded : copy.refundAccountWrong)(amount(data['amountFen'])) };
     case 'DEEMED_WITHDRAWAL_RULED': return { to: payersOf(record, data['noticeId']), saying: copy.deemedWithdrawal() };
     case 'REFUND_ARRIVED': return { to: payersOf(record, data['noticeId']), saying: copy.refundArrived(amount(data['amountFen'])) };
     case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? undefined : { to: concernedBy(record, data), saying: copy.redated(text(data['title']), text(data['newOn'])) };

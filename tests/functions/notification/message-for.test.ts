@@ -40,6 +40,7 @@ describe('who is told what', () => {
     ['FEE_NOTICE_ISSUED', { noticeId: 'notice_0001', amountFen: 150_000, lastDayOn: '2026-11-30' }, ['person_lixiaomei'], '1,500.00元，最后一天11月30日（周一）'],
     ['FEE_PAID', { noticeId: 'notice_0001', amountFen: 150_000 }, ['person_lixiaomei'], '1,500.00元'],
     ['FEE_OVERPAID', { noticeId: 'notice_0001', amountFen: 10_000 }, ['person_lixiaomei'], '误交的100.00元将退还'],
+    ['REFUND_ACCOUNT_NEEDED', { noticeId: 'notice_0001', amountFen: 75_000, fault: '户名与账号不一致' }, ['person_lixiaomei'], '改正账户'],
     ['FEE_RELIEF_DECIDED', { reliefId: 'relief_0001' }, ['person_wangjianjun'], '缓减免'],
     ['FEE_RELIEF_DECIDED', { reliefId: 'relief_0002' }, ['person_lixiaomei'], '缓减免'],
     ['MEDIATION_TIMES_PROPOSED', {}, everybody, '选择'],
