@@ -7,7 +7,7 @@ import { changeClaim } from './change-claim';
 import { changeFeeKind } from './change-fee-kind';
 import { decideLapse } from './decide-lapse';
 import { decideRelief } from './decide-relief';
-import { checkPayer, findNotice } from './find-notice';
+import { checkPayee, findNotice } from './find-notice';
 import { accountStanding, giveRefundAccount } from './give-refund-account';
 import { listLapses } from './list-lapses';
 import { listReliefs } from './list-reliefs';
@@ -22,7 +22,7 @@ export const courtDoors: Doors<typeof courtFeeRoutes> = {
   proposeRefund: ({ record, body, caller, at }) => proposeRefundByCourt(record, body, caller, at),
   rerouteRefund: ({ record, params, at }) => rerouteRefund(record, params.refundId, at),
   refundAccount: async ({ record, params, caller }) => {
-    checkPayer(record, findNotice(record, params.noticeId), caller.personId);
+    checkPayee(record, findNotice(record, params.noticeId), caller.personId);
     return accountStanding(record, params.noticeId);
   },
   giveRefundAccount: ({ record, params, body, caller, at }) => giveRefundAccount(record, params.noticeId, body, caller, at),

@@ -10,7 +10,7 @@ import { appendToCase, put } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import { seal } from '../platform/sealing';
 import { putRefund } from './fee-puts';
-import { checkPayer, findNotice } from './find-notice';
+import { checkPayee, findNotice } from './find-notice';
 import { ACCOUNT_PURPOSE, RefundAccountItem } from './refund-account-item';
 
 export interface GivenAccount { holder: string; bank: string; number: string }
@@ -32,7 +32,7 @@ const resumed = (refund: Refund, at: Date): Refund => {
 
 /** Asked for at payment, and again when the bank could not use it. @throws CourtError access.notAllowed, request.invalid */
 export const giveRefundAccount = async (record: CaseRecord, noticeId: NoticeId, { holder, bank, number }: GivenAccount, caller: Caller, at: Date): Promise<AccountStanding> => {
-  checkPayer(record, findNotice(record, noticeId), caller.personId);
+  checkPayee(record, findNotice(record, noticeId), caller.personId);
   const fault = accountNumberFault(number);
   if (fault !== undefined) throw new CourtError('request.invalid', fault, { path: 'number' });
   const digits = number.replace(/\s/g, '');

@@ -16,8 +16,8 @@ const means: Readonly<Record<Surface, Readonly<Partial<Record<OpenProvider, Onli
 };
 
 const elsewhere: Readonly<Record<OpenProvider, string>> = {
-  wechat: '想用微信支付：把付款链接复制下来，用微信或者手机浏览器打开。',
-  alipay: '想用支付宝：把付款链接复制下来，用手机浏览器打开。',
+  wechat: '想用微信支付：复制付款链接，用微信或者手机浏览器打开。',
+  alipay: '想用支付宝：复制付款链接，用手机浏览器打开。',
 };
 
 export interface PayMeans {

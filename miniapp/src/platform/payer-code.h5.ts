@@ -1,5 +1,11 @@
 import type { OnlineChannel } from '@shared/fees/pay-channel';
 
+/** Whether the browser has just come back from there. */
+export const hasPayerCode = (channel: OnlineChannel): boolean => {
+  const search = new URLSearchParams(window.location.search);
+  return channel === 'wechatOfficial' && search.get('state') === 'pay' && search.has('code');
+};
+
 /** What `code` the official account sent the browser back with; taken out of the address, for it works once. */
 const returned = (): string | undefined => {
   const search = new URLSearchParams(window.location.search);

@@ -5,11 +5,14 @@ import { decideRefund } from '../../../functions/fees/decide-refund';
 import { book } from '../../../functions/fees/ledger-puts';
 import { ledgerEntry } from '../../../functions/fees/domain/ledger';
 import { giveRefundAccount } from '../../../functions/fees/give-refund-account';
+import { checkPayer } from '../../../functions/fees/find-notice';
 import { handler } from '../../../functions/fees/handler';
-import { appendToCase } from '../../../functions/cases/case-log';
+import { DelegationItem } from '../../../functions/cases/case-items';
+import { appendToCase, put } from '../../../functions/cases/case-log';
 import { proposeRefund } from '../../../functions/fees/propose-refund';
 import { sweep } from '../../../functions/fees/on-schedule';
 import { startPayment } from '../../../functions/fees/start-payment';
+import type { Delegation } from '../../../shared/cases/delegation';
 import type { PersonId } from '../../../shared/kernel/ids';
 import { call, tokenOf } from '../../support/call';
 import { fakeBank, type FakeBank } from './fake-bank';
@@ -100,6 +103,18 @@ describe('a refund whose way back through the channel is closed', () => {
     await sweep(channels(), day(31, 60));
     expect((await refund())?.state).toBe('abnormal');
     expect((await call(handler, 'POST', await path(), { token: finance, body: {} })).body).toMatchObject({ state: 'awaitingAccount', bankReason: 'channelRefused' });
+  });
+
+  it('a helper who was invited to pay pays, but does not say where the money goes back to', async () => {
+    const helper = { personId: 'person_helper1' as PersonId, role: 'party' as const, roles: ['party' as const], name: '乙', sessionId: 's' };
+    const { notice, record } = await given.state();
+    const at = day(1).toISOString();
+    const delegation = { delegationId: 'delegation_0001', scopes: ['pay'], invitedBy: given.ownerId, invitedAt: at, until: day(8).toISOString(), code: 'USED', delegateId: helper.personId, acceptedAt: at } as unknown as Delegation;
+    await appendToCase(record, day(1), [], { puts: [put(DelegationItem, delegation)] });
+    const after = await given.record();
+    expect(() => checkPayer(after, notice, helper.personId)).not.toThrow();
+    await expect(giveRefundAccount(after, notice.noticeId, account('6222021001112346'), helper, day(1))).rejects.toMatchObject({ code: 'access.notAllowed', message: expect.stringContaining('诉讼代理人填写') });
+    await expect(giveRefundAccount(after, notice.noticeId, account('6222021001112346'), party(), day(1))).resolves.toMatchObject({ account: { numberMasked: expect.stringMatching(/2346$/) } });
   });
 
   it('the store itself refuses to promise more than came in', async () => {

@@ -18,6 +18,14 @@ export const copy = {
     title: '银行转账', how: '用手机银行、网上银行，或者到任何一家银行的柜台，转账到下面的账户。', accountName: '户名', accountNumber: '账号', bankName: '开户银行', amount: '转账金额',
     copyNumber: '复制账号', copied: '账号已复制', exact: '这个账号只供这一份交费通知使用，不用写附言。金额要一分不差；多转少转都会全部退回，需要重新交。', when: '到账后法院自动核对，一般第二天显示“已交清”，并通知您。付款日期以银行到账时间为准。',
   },
+  account: {
+    title: '退费收款账户', optional: '选填', why: '以后要退费的，先原路退回。过了微信、支付宝的退款期限就不能原路退回，会转到这个账户。现在填好，退费时不用再找您。',
+    noWayBack: '这笔钱不是用微信、支付宝交的，以后要退费的，会转到这个账户。现在填好，退费时不用再找您。',
+    holder: '户名', holderExample: '开户人的姓名或者单位全称', holderHelp: '应当是交费人本人（单位）的账户。',
+    bank: '开户银行', bankExample: '例如 中国银行汉中分行营业部',
+    number: '账号', numberExample: '银行卡号或者账号', safe: '账号加密保存，页面上只显示一部分。法院不会向您要密码和验证码。',
+    save: '保存账户', change: '换一个账户', saved: '账户已保存，只在不能原路退回时使用。',
+  },
   detail: {
     wechatH5: '跳转到微信付款，付完自动回来', wechatNative: '用手机微信扫屏幕上的码', wechatJsapi: '在微信里直接付', wechatOfficial: '在微信里直接付',
     alipayMini: '在支付宝里直接付', alipayWap: '跳转到支付宝付款，付完自动回来', alipayQr: '用手机支付宝扫屏幕上的码',

@@ -5,7 +5,7 @@ import { payMeans } from '@shared/fees/pay-means';
 import type { PayLink, PaySlip } from '@shared/fees/pay-slip';
 import { call } from '../../platform/api';
 import { pay, returnAddress } from '../../platform/pay';
-import { payerCode } from '../../platform/payer-code';
+import { hasPayerCode, payerCode } from '../../platform/payer-code';
 import { surface } from '../../platform/surface';
 import { useAction } from '../../platform/use-action';
 import { useLatest } from '../../platform/use-latest';
@@ -41,10 +41,12 @@ export const usePay = (door: PayDoor) => {
   const [chosen, choose] = useState<OnlineChannel>();
   const [link, setLink] = useState<PayLink>();
   const [asked, setAsked] = useState(0);
+  const [paidHere, setPaidHere] = useState(false);
   const channel = chosen ?? means.here.find((one) => one === door.channel) ?? means.here[0];
   const check = useAction(door.check);
   const start = useAction(async () => {
     if (channel === undefined) return;
+    setPaidHere(false);
     await tellMe();
     const code = await payerCode(channel, entrances.data?.wechatAuthorizeUrl);
     const returnUrl = returnAddress(door.page);
@@ -52,13 +54,22 @@ export const usePay = (door: PayDoor) => {
     setLink(next);
     if (next === undefined) return;
     await pay(next, returnUrl);
-    if (next.codeUrl === undefined && returnUrl === undefined) await door.check();
+    // A cashier laid over this page has closed; one on a page of its own comes back by the address.
+    if (next.jsapi === undefined && next.tradeNo === undefined) return;
+    setAsked(0);
+    setPaidHere(true);
   });
 
   const open = door.state === 'open' || door.state === 'verifying';
-  const waiting = open && door.channel !== undefined && (door.cameBack || door.state === 'verifying');
+  const waiting = open && door.channel !== undefined && (door.cameBack || paidHere || door.state === 'verifying');
   const scanning = open && link?.codeUrl !== undefined && link.channel === channel;
   const ask = useLatest(check.run);
+  const begin = useLatest(start.run);
+  // Back from WeChat with the code that says who pays: the tap that led there is carried on.
+  const continues = open && channel !== undefined && entrances.data !== undefined && hasPayerCode(channel);
+  useEffect(() => {
+    if (continues) void begin.current();
+  }, [continues, begin]);
   const look = useLatest(door.look);
   useEffect(() => {
     const pause = CHECKS[asked];
@@ -73,6 +84,6 @@ export const usePay = (door: PayDoor) => {
     return () => clearInterval(timer);
   }, [scanning, ask, look]);
 
-  return { means, channel, choose, start, check, link: scanning ? link : undefined, open, verifying: waiting && asked < CHECKS.length, asked: asked > 0, started: door.channel !== undefined, state: door.state, lastChannel: door.channel };
+  return { means, channel, choose, start, check, link: scanning ? link : undefined, open, verifying: (waiting && asked < CHECKS.length) || door.state === 'verifying', asked: asked > 0, started: door.channel !== undefined, state: door.state, lastChannel: door.channel };
 };
 export type Paying = ReturnType<typeof usePay>;

@@ -2,7 +2,7 @@ export const copy = {
   title: '交诉讼费',
   amount: '应交',
   paid: '已交',
-  lastDay: '最后一天',
+  lastDay: '最后一天', wholeFee: '全部诉讼费（上面是其中要补交的）', wholeOfAll: '全部诉讼费（上面是您的一份）',
   extended: '延期原因', surplus: '其中多交',
   payer: '交费人',
   lapse: '到期没有交费也没有申请缓交、减交、免交的，按撤回起诉处理。', lapseObjection: '到期没有交的，法院可以强制执行。不影响案件继续审理。', lapseCounterclaim: '到期没有交费也没有申请缓交、减交、免交的，反诉按撤回处理，不影响对方的起诉。',

@@ -1,3 +1,4 @@
+import { familyOf } from '@shared/fees/channel-family';
 import { isOwedAfterwards, noticeSubjects, subjectOf } from '@shared/fees/fee-notice';
 import { yuanText } from '@shared/kernel/money';
 import { dateText, momentText } from '@shared/kernel/time';
@@ -16,6 +17,7 @@ import { LoadedView } from '../../../ui/loaded-view';
 import { MoneyText } from '../../../ui/money-text';
 import { Notice } from '../../../ui/notice';
 import { Words } from '../../../ui/words';
+import { AccountCard } from '../../components/account-card';
 import { BankCard } from '../../components/bank-card';
 import { PayActions } from '../../components/pay-actions';
 import { PayBox } from '../../components/pay-box';
@@ -35,7 +37,7 @@ export default function NoticePage() {
     <Frame title={copy.title} back={leave} footer={paying.open ? <PayActions paying={paying} here={here} /> : undefined}>
       <RequireLogin here={here}>
         <LoadedView loaded={loaded} here={here}>
-          {({ notice }) => {
+          {({ notice, attempt }) => {
             const settled = notice.state === 'paid' || notice.state === 'overpaid';
             return (
               <>
@@ -47,13 +49,14 @@ export default function NoticePage() {
                 <Card>
                   <Words as='p' className='quiet'>{settled ? copy.paid : copy.amount}</Words>
                   <MoneyText fen={settled ? notice.paidFen : notice.amountFen} big />
-                  <Facts items={[subjectOf(notice) === 'claim' ? undefined : [copy.subject, noticeSubjects[subjectOf(notice)]], [copy.lastDay, dateText(notice.lastDayOn)], notice.extendedReason === undefined || settled ? undefined : [copy.extended, notice.extendedReason], [copy.payer, notice.payerName], notice.state === 'overpaid' ? [copy.surplus, `${yuanText(notice.paidFen - notice.amountFen)}元`] : undefined]} />
+                  <Facts items={[subjectOf(notice) === 'claim' ? undefined : [copy.subject, noticeSubjects[subjectOf(notice)]], notice.amountFen === notice.quote.feeFen ? undefined : [notice.shareOf === undefined ? copy.wholeFee : copy.wholeOfAll, `${yuanText(notice.quote.feeFen)}元`], [copy.lastDay, dateText(notice.lastDayOn)], notice.extendedReason === undefined || settled ? undefined : [copy.extended, notice.extendedReason], [copy.payer, notice.payerName], notice.state === 'overpaid' ? [copy.surplus, `${yuanText(notice.paidFen - notice.amountFen)}元`] : undefined]} />
                   {notice.provisional && paying.open ? <Words as='p' className='field-warning'>{copy.provisional}</Words> : null}
                 </Card>
                 <PayBox paying={paying} />
                 <FeeSum quote={notice.quote} />
-                {settled ? <BillCard caseId={caseId} notice={notice} /> : null}
-                {paying.open ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /><Words as='p' className='quiet'>{isOwedAfterwards(notice) ? copy.lapseObjection : subjectOf(notice) === 'counterclaim' ? copy.lapseCounterclaim : copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
+                {settled ? <><BillCard caseId={caseId} notice={notice} /><AccountCard caseId={caseId} noticeId={noticeId} noWayBack={attempt !== undefined && familyOf(attempt.channel) !== 'wechat' && familyOf(attempt.channel) !== 'alipay'} /></> : null}
+                {paying.open && !paying.verifying ? <>{notice.bankAccount === undefined ? null : <BankCard account={notice.bankAccount} amountFen={notice.amountFen} />}<ShareCard caseId={caseId} noticeId={noticeId} /><SplitCard caseId={caseId} notice={notice} /></> : null}
+                {paying.open ? <><AccountCard caseId={caseId} noticeId={noticeId} noWayBack={false} /><Words as='p' className='quiet'>{isOwedAfterwards(notice) ? copy.lapseObjection : subjectOf(notice) === 'counterclaim' ? copy.lapseCounterclaim : copy.lapse}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
                 {notice.documentId === undefined ? null : <Button busy={paper.busy} onPress={() => void paper.run(notice.documentId ?? '', copy.title)}>{copy.noticePaper}</Button>}
                 <Failure error={paper.error} />
                 {paying.open && notice.suspendedBy === undefined ? <Button kind='quiet' onPress={() => go('fees/pages/relief/index', { caseId })}>{copy.hard}</Button> : null}

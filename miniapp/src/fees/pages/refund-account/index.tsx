@@ -12,21 +12,24 @@ import { Failure } from '../../../ui/failure';
 import { Frame } from '../../../ui/frame';
 import { LoadedView } from '../../../ui/loaded-view';
 import { Notice } from '../../../ui/notice';
-import { TextField } from '../../../ui/text-field';
 import { Words } from '../../../ui/words';
+import { AccountFields } from '../../components/account-fields';
+import { copy as shared } from '../../components/copy';
+import { useAccount } from '../../components/use-account';
 import { copy } from './copy';
-import { useAccount } from './use-account';
+
+const words = shared.account;
 
 export default function RefundAccountPage() {
   const { caseId = '', noticeId = '' } = useParams();
   const here = pageUrl('fees/pages/refund-account/index', { caseId, noticeId });
-  const { loaded, typed, type, wrong, save, waiting, changing, change } = useAccount(caseId, noticeId);
+  const given = useAccount(caseId, noticeId);
+  const { loaded, save, waiting, changing, change, complete } = given;
   const ready = loaded.data !== undefined;
-  const complete = typed.holder.trim().length >= 2 && typed.bank.trim().length >= 4 && typed.number.trim() !== '';
   return (
     <Frame title={copy.title}
       footer={!ready ? undefined : changing
-        ? <><Failure error={save.error} here={here} /><Button kind='primary' busy={save.busy} disabled={!complete} onPress={() => void save.run()}>{copy.save}</Button></>
+        ? <><Failure error={save.error} here={here} /><Button kind='primary' busy={save.busy} disabled={!complete} onPress={() => void save.run()}>{words.save}</Button></>
         : <Button kind='primary' onPress={() => void replaceWith(pageUrl('cases/case/index', { caseId }))}>{copy.toCase}</Button>}>
       <RequireLogin here={here}>
         <LoadedView loaded={loaded} here={here}>
@@ -42,14 +45,9 @@ export default function RefundAccountPage() {
               ))}
               <Words as='p'>{copy.lead}</Words>
               {waiting === undefined ? null : <Notice tone='warning' live><Words as='p'>{waiting.accountFault === undefined ? copy.needed(yuanText(waiting.amountFen)) : copy.fault(waiting.accountFault)}</Words></Notice>}
-              {account === undefined ? null : <Card title={copy.known}><Facts items={[[copy.holder, account.holder], [copy.bank, account.bank], [copy.number, <Words key='number' className='number'>{account.numberMasked}</Words>]]} />{changing ? null : <Button onPress={change}>{copy.change}</Button>}</Card>}
+              {account === undefined ? null : <Card title={copy.known}><Facts items={[[words.holder, account.holder], [words.bank, account.bank], [words.number, <Words key='number' className='number'>{account.numberMasked}</Words>]]} />{changing ? null : <Button onPress={change}>{words.change}</Button>}</Card>}
               {changing ? (
-                <Card>
-                  <TextField label={copy.holder} value={typed.holder} onChange={type('holder')} example={copy.holderExample} help={copy.holderHelp} />
-                  <TextField label={copy.bank} value={typed.bank} onChange={type('bank')} example={copy.bankExample} />
-                  <TextField kind='integer' label={copy.number} value={typed.number} onChange={type('number')} example={copy.numberExample} {...(wrong === undefined ? {} : { error: wrong })} />
-                  <Words as='p' className='quiet'>{copy.safe}</Words>
-                </Card>
+                <Card><AccountFields account={given} /></Card>
               ) : null}
             </>
           )}

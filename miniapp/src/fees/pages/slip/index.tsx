@@ -46,7 +46,7 @@ export default function SlipPage() {
               <Facts items={[[copy.caseCode, slip.caseCode], [copy.lastDay, dateText(slip.lastDayOn)]]} />
             </Card>
             <PayBox paying={paying} />
-            {paying.open && slip.bankAccount !== undefined ? <BankCard account={slip.bankAccount} amountFen={slip.amountFen} /> : null}
+            {paying.open && !paying.verifying && slip.bankAccount !== undefined ? <BankCard account={slip.bankAccount} amountFen={slip.amountFen} /> : null}
             {paying.open ? <><Words as='p' className='quiet'>{copy.who}</Words><Words as='p' className='quiet'>{copy.safe}</Words></> : null}
           </>
         )}
