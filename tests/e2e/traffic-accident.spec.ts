@@ -18,7 +18,7 @@ const title = /李晓梅/;
 test.skip(shared === undefined, 'needs ../shared/cases');
 
 test('traffic accident, from the first tap to the last fen', async ({ browser }) => {
-  test.setTimeout(14 * 60_000);
+  test.setTimeout(10 * 60_000);
   const form = formOf('机动车交通事故责任纠纷');
   if (form === undefined) throw new Error('no form');
   const plaintiff = await onPhone(browser, 'plaintiff');
