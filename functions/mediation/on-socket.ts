@@ -32,7 +32,7 @@ const connect = async (room: Room, event: SocketEvent, at: Date): Promise<void> 
   const occupancy = await occupancyOf(room, sessionId);
   const { personId, caseId, peerId, name, role, camera, phone, screenedFrom } = ticket;
   if (ticket.epoch !== occupancy.state.epoch || ticket.group !== occupancy.groupOf({ peerId, role })) throw new CourtError('mediation.ticketInvalid', '调解室的分组刚刚变了，请重新进入。');
-  const replaced = await room.store.sit(sessionId, { peerId, personId, caseId, name, role, phone, screenedFrom, video: camera, mic: true, connectionId: event.requestContext.connectionId });
+  const replaced = await room.store.sit(sessionId, { peerId, personId, caseId, name, role, phone, screenedFrom, video: camera, mic: true, connectionId: event.requestContext.connectionId, satAt: at.toISOString() });
   if (replaced === undefined) return;
   // Told first, so that the older window does not come back and push the newer one out.
   await room.posts.post(replaced, { type: 'refused', code: 'mediation.replaced', message: '您已在另一个窗口进入调解室，这里已断开。' });

@@ -5,7 +5,7 @@ export interface Seat {
   peerId: string; personId: string; caseId: string; name: string; role: RoomRole; video: boolean; mic: boolean; screen?: boolean | undefined; phone: boolean;
   /** people this one must not meet (protection order): never in one group */
   screenedFrom: readonly string[];
-  connectionId?: string | undefined; away?: boolean | undefined; awaySince?: string | undefined;
+  connectionId?: string | undefined; satAt?: string | undefined; away?: boolean | undefined; awaySince?: string | undefined;
 }
 
 /** What the leading person decides, in one row that is changed under a condition. `n` is the row's version. */

@@ -17,10 +17,14 @@ export const changeRoom = async (room: Room, sessionId: string, decide: (occupan
   }
 };
 
+/** A seat is written before its line stands: the gateway knows a connection only when $connect has answered. Who has just sat down says hello and is told everything then. */
+const SITTING_DOWN_MS = 10_000;
+const sitsDown = ({ satAt }: Present, at: Date): boolean => satAt !== undefined && at.getTime() - Date.parse(satAt) < SITTING_DOWN_MS;
+
 /** Sends to each; a connection with nobody behind it is forgotten. Returns whether somebody was found to be gone. */
 export const sendTo = async (room: Room, targets: readonly Present[], at: Date, message: (seat: Present) => ServerMessage): Promise<boolean> => {
   const results = await Promise.all(targets.map(async (seat) => {
-    if (await room.posts.post(seat.connectionId, message(seat)) === 'sent') return false;
+    if (await room.posts.post(seat.connectionId, message(seat)) === 'sent' || sitsDown(seat, at)) return false;
     await room.store.leave(seat.connectionId, false, at);
     return true;
   }));
