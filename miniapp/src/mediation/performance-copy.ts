@@ -11,10 +11,10 @@ export const copy = {
   due: (day: string) => `最晚${day}`,
   paid: '我已经付了',
   done: '我已经做到了',
-  doneFor: (n: string) => `第${n}笔，我已经做到了`,
+  /** obligation "1-2": the first clause, its second part */
+  deedOf: (id: string, deed: string) => `${id.replace(/^(\d+)-(\d+)$/, '第$1条第$2笔')}，${deed}`,
   wasDone: '做到了',
   notDone: '没有做到',
-  paidFor: (n: string) => `第${n}笔，我已经付了`,
   received: '收到了',
   notReceived: '没有收到',
   enforcement: '对方逾期不付，生成强制执行申请书',

@@ -35,11 +35,11 @@ const Line = ({ caseId, mediation, obligation, done }: Given & { readonly obliga
       <Box className='offer-line'><Words>{line}</Words><Words className={`obligation-state obligation-${state}`}>{copy.states[state]}</Words></Box>
       <Words className='quiet'>{copy.due(dateText(obligation.dueOn))}</Words>
       <Failure error={say.error} />
-      {owes && (state === 'due' || state === 'overdue' || state === 'denied') ? <Button label={(isDeed ? copy.doneFor : copy.paidFor)(obligation.obligationId)} busy={say.busy} onPress={() => void say.run()}>{isDeed ? copy.done : copy.paid}</Button> : null}
+      {owes && (state === 'due' || state === 'overdue' || state === 'denied') ? <Button label={copy.deedOf(obligation.obligationId, isDeed ? copy.done : copy.paid)} busy={say.busy} onPress={() => void say.run()}>{isDeed ? copy.done : copy.paid}</Button> : null}
       {owed && state !== 'done' ? (
         <Actions>
-          {state === 'claimed' || state === 'overdue' ? <Button busy={say.busy} onPress={() => void say.run(false)}>{isDeed ? copy.notDone : copy.notReceived}</Button> : null}
-          <Button kind={state === 'claimed' ? 'primary' : 'secondary'} busy={say.busy} onPress={() => void say.run(true)}>{isDeed ? copy.wasDone : copy.received}</Button>
+          {state === 'claimed' || state === 'overdue' ? <Button label={copy.deedOf(obligation.obligationId, isDeed ? copy.notDone : copy.notReceived)} busy={say.busy} onPress={() => void say.run(false)}>{isDeed ? copy.notDone : copy.notReceived}</Button> : null}
+          <Button label={copy.deedOf(obligation.obligationId, isDeed ? copy.wasDone : copy.received)} kind={state === 'claimed' ? 'primary' : 'secondary'} busy={say.busy} onPress={() => void say.run(true)}>{isDeed ? copy.wasDone : copy.received}</Button>
         </Actions>
       ) : null}
     </Box>
