@@ -55,8 +55,7 @@ export const KioskPage = () => {
     );
     return (
       <>
-        <h1>{company ? copy.number.creditHeading : copy.number.heading}</h1><p>{copy.number.hint}</p>
-        <Refused by={open.error} />
+        <h1>{company ? copy.number.creditHeading : copy.number.heading}</h1>{open.error === null ? <p>{copy.number.hint}</p> : <Refused by={open.error} />}
         <Keypad label={copy.number.heading} keys={company ? CREDIT_KEYS : NUMBER_KEYS} value={last6} length={6} onChange={(next) => { open.reset(); setLast6(next); }} />
         <Button size="large" type="primary" className="kiosk-big" disabled={last6.length !== 6} loading={open.isPending} onClick={() => open.mutate({ params: { code }, body: { idNumberLast6: last6 } })}>{copy.number.next}</Button>
         <div className="kiosk-pair"><Button size="large" className="kiosk-big" onClick={() => { setLast6(''); ask('code'); }}>{copy.back}</Button><Button size="large" className="kiosk-big" onClick={() => { setLast6(''); setCompany(!company); }}>{company ? copy.number.person : copy.number.company}</Button></div>

@@ -1,3 +1,5 @@
+import { copy } from './copy';
+
 interface Paper { url: string; contentType: string; preview?: { url: string; contentType: string } | undefined }
 
 const picturePage = (url: string): string => `<!doctype html><style>@page{margin:12mm}img{max-width:100%;max-height:270mm}</style><img src="${url}" alt="">`;
@@ -9,6 +11,7 @@ export const printPaper = async (paper: Paper): Promise<void> => {
   const local = URL.createObjectURL(new Blob([bytes], { type: contentType }));
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
+  frame.title = copy.papers.print;
   if (contentType.startsWith('image/')) frame.srcdoc = picturePage(local);
   else frame.src = local;
   await new Promise((loaded) => { frame.addEventListener('load', loaded, { once: true }); document.body.append(frame); });

@@ -13,8 +13,7 @@ export const Start = () => {
   const start = useAct(kioskRoutes.startKiosk, copy.start.done, keep);
   return (
     <>
-      <h1>{copy.start.heading}</h1><p>{copy.start.hint}</p>
-      <Refused by={start.error} />
+      <h1>{copy.start.heading}</h1>{start.error === null ? <p>{copy.start.hint}</p> : <Refused by={start.error} />}
       <Keypad label={copy.start.heading} keys={CODE_KEYS} value={startCode} length={8} onChange={(next) => { start.reset(); setCode(next); }} />
       <Button size="large" type="primary" className="kiosk-big" disabled={startCode.length !== 8} loading={start.isPending} onClick={() => start.mutate({ body: { startCode } })}>{copy.start.ok}</Button>
     </>
