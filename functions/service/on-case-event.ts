@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../shared/cases/case-event';
 import { PartyId } from '../../shared/kernel/ids';
+import type { ServiceRule } from '../../shared/service/service-rule';
 import { systemActor } from '../cases/actor-of';
 import { DocumentItem } from '../cases/case-items';
 import { appendToCase, changeCase } from '../cases/case-log';
@@ -10,17 +11,19 @@ import { countEvent } from './count-event';
 import { countLanes } from './lane-counts';
 import { dispatch } from './dispatch';
 import { deliverToAgent } from './in-app';
-import { orderByRule } from './place-order';
+import { orderByRule, orderComplaintByRule } from './place-order';
 import { partyIn, serviceIn } from './service-items';
 
 /** The court's rules for this event: which papers of the file go to whom by themselves. */
-const orderByRules = async (event: CaseEvent, at: Date): Promise<void> => {
-  for (const rule of court().serviceRules.filter(({ on }) => on === event.type)) {
+export const orderByRules = async (event: CaseEvent, at: Date, rules: readonly ServiceRule[] = court().serviceRules): Promise<void> => {
+  const by = { actor: systemActor, name: event.actor.name };
+  for (const rule of rules.filter(({ on }) => on === event.type)) {
     await changeCase(event.caseId, (record) => {
+      if (rule.bundle === 'complaint') return orderComplaintByRule(record, rule, by, at);
       const { documentId: main, documentIds } = event.data;
       const named = Array.isArray(documentIds) ? documentIds : typeof main === 'string' ? [main] : undefined;
       const ids = record.all(DocumentItem).filter(({ kind, documentId }) => rule.kinds.includes(kind) && (named === undefined || named.includes(documentId))).map(({ documentId }) => documentId);
-      return orderByRule(record, rule, ids, { actor: systemActor, name: event.actor.name }, at);
+      return orderByRule(record, rule, ids, by, at);
     });
   }
 };

@@ -47,6 +47,8 @@ export const recordOrders = async (record: CaseRecord, orders: readonly Order[],
   return { record: after, services };
 };
 
+const hasPostalAddress = (record: CaseRecord, party: Party): boolean => party.domicileSealed !== undefined || contactsOf(record, party).some(({ kind }) => kind === 'post');
+
 const OVER: ReadonlySet<Service['state']> = new Set(['failed', 'objected']);
 const sameDocuments = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id));
 
@@ -55,7 +57,7 @@ const checkAddressee = (record: CaseRecord, party: Party, bundle: OrderedBundle,
   const twice = record.all(ServiceItem).some((one) => one.addresseePartyId === party.partyId && one.bundle === bundle && !OVER.has(one.state)
     && (bundle === 'complaint' || sameDocuments(one.documentIds, documentIds)));
   if (twice) throw new CourtError('service.alreadyOrdered', copy.refusals.twice(party.name), { path: 'addresseePartyIds' });
-  if (!hasElectronicAddress(record, party) && party.domicileSealed === undefined && !contactsOf(record, party).some(({ kind }) => kind === 'post')) throw new CourtError('service.noAddress', copy.refusals.noAddress(party.name), { path: 'addresseePartyIds' });
+  if (!hasElectronicAddress(record, party) && !hasPostalAddress(record, party)) throw new CourtError('service.noAddress', copy.refusals.noAddress(party.name), { path: 'addresseePartyIds' });
 };
 
 interface NewPaper { fileId: FileId; kind: 'judgment' | 'ruling' | 'summons' | 'courtNotice'; title: string }
@@ -98,4 +100,18 @@ export const orderByRule = async (record: CaseRecord, rule: Pick<ServiceRule, 'b
   const missing = record.all(PartyItem).filter((party) => rule.to.includes(party.role) && !sent.has(party.partyId) && (rule.ifServed !== true || knowsOfSuit(record, party)));
   if (missing.length === 0 || documentIds.length === 0) return record;
   return (await recordOrders(record, missing.map((addressee) => ({ bundle: rule.bundle, addressee, papers: noticeBundle(record, addressee, documentIds) })), by, at)).record;
+};
+
+/** CPL 128: the complaint with the court's notices to everybody sued who has not been sent it, by themselves when the court wants it so. Whom nothing can be sent to waits for the clerk. */
+export const orderComplaintByRule = async (record: CaseRecord, rule: Pick<ServiceRule, 'to'>, by: { actor: Actor; name: string }, at: Date): Promise<CaseRecord> => {
+  const { phase, caseNumber } = record.head;
+  if (phase !== 'open' || caseNumber === undefined || !record.all(DocumentItem).some(({ kind }) => kind === 'complaint')) return record;
+  const sent = new Set(record.all(ServiceItem).filter(({ bundle }) => bundle === 'complaint').map(({ addresseePartyId }) => addresseePartyId));
+  const missing = record.all(PartyItem).filter((party) => party.role !== 'plaintiff' && rule.to.includes(party.role) && !sent.has(party.partyId) && (hasElectronicAddress(record, party) || hasPostalAddress(record, party)));
+  const orders: Order[] = [];
+  for (const addressee of missing) {
+    const code = readableCode(8);
+    orders.push({ bundle: 'complaint', addressee, code, papers: await complaintBundle(record, addressee, code, at) });
+  }
+  return orders.length === 0 ? record : (await recordOrders(record, orders, by, at)).record;
 };
