@@ -12,5 +12,5 @@ export const copy = {
   paid: '已付清',
   refused: '没有发起',
   waiting: '等待付款',
-  again: '看看付好了没有',
+  again: '看看付好了没有', others: '再看看还有没有要交的',
 };

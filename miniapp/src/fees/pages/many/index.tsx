@@ -1,8 +1,9 @@
 import { channelNames } from '@shared/fees/pay-channel';
 import { dateText } from '@shared/kernel/time';
 import { yuanText } from '@shared/kernel/money';
-import { goBack, pageUrl } from '../../../platform/navigate';
+import { goBack, goHome, pageUrl } from '../../../platform/navigate';
 import { RequireLogin } from '../../../platform/require-login';
+import { useParams } from '../../../platform/use-params';
 import { Box } from '../../../ui/box';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
@@ -19,14 +20,16 @@ import { useMany } from './use-many';
 
 /** A party with several cases, or the lawyer of many, pays one notice after the other. */
 export default function ManyPage() {
-  const { unpaid, means, channel, choose, chosen, toggle, picked, started, start, payOne, look } = useMany();
+  const { back } = useParams();
+  const { unpaid, means, channel, choose, chosen, toggle, picked, started, start, payOne, look, again } = useMany(back === '1');
   const here = pageUrl('fees/pages/many/index');
   const total = picked.reduce((sum, one) => sum + one.amountFen, 0);
+  const settled = started.every(({ state }) => state !== 'open');
   const footer = started.length > 0
-    ? <><Failure error={payOne.error ?? look.error} here={here} /><Button busy={look.busy} onPress={() => void look.run()}>{copy.again}</Button></>
+    ? <><Failure error={payOne.error ?? look.error} here={here} />{settled ? <Button kind='primary' onPress={again}>{copy.others}</Button> : <Button busy={look.busy} onPress={() => void look.run()}>{copy.again}</Button>}</>
     : <><Failure error={start.error} here={here} /><Words as='p' className='centred'>{copy.total(picked.length, yuanText(total))}</Words><Button kind='primary' busy={start.busy} disabled={picked.length === 0 || channel === undefined} onPress={() => void start.run()}>{copy.start}</Button></>;
   return (
-    <Frame title={copy.title} back={goBack} footer={footer}>
+    <Frame title={copy.title} back={back === '1' ? goHome : goBack} footer={footer}>
       <RequireLogin here={here}>
         <LoadedView loaded={unpaid} here={here}>
           {({ items }) => (started.length > 0
