@@ -16,6 +16,7 @@ import { listQueue } from './list-queue';
 import { matchDeposit } from './match-deposit';
 import { proveDay } from './prove-day';
 import { reconcileDay, type ReconcileDay } from './reconcile-day';
+import { verifyingNow } from './verifying-now';
 
 const SHOWN = 90;
 const DIFFERENCES = 200;
@@ -29,8 +30,8 @@ const byHand = async (day: Pick<ReconcileDay, 'on' | 'family' | 'by'>, source: B
 };
 
 export const financeDoors: Doors<typeof financeRoutes> = {
-  figures: async ({ query }) => ({ days: await readFigures(court().code, query.from, query.to), totals: await readFigures(court().code, 'all', 'all') }),
-  unpaid: async ({ query }) => {
+  figures: async ({ query }) => ({ days: await readFigures(court().code, query.from, query.to), totals: await readFigures(court().code, 'all', 'all'), verifying: await verifyingNow() }),
+  unpaidNotices: async ({ query }) => {
     const { rows, cursor } = await listQueue(unpaidQueue(court().code), query);
     return { items: rows.map(({ data, ...row }) => ({ ...row, notice: FeeNotice.parse(data) })), ...(cursor === undefined ? {} : { cursor }) };
   },

@@ -14,9 +14,9 @@ export type ImportedStatement = z.infer<typeof ImportedStatement>;
 
 /** The finance office: figures, reconciliation, proof. */
 export const financeRoutes = {
-  /** kept up with every event; `totals` are the sums of all days */
-  figures: route({ method: 'GET', path: '/api/finance/figures', capability: 'fees.finance', summary: '收退费日汇总', query: z.object({ from: CourtDate, to: CourtDate }), output: z.object({ days: z.array(Figure), totals: z.array(Figure) }) }),
-  unpaid: route({ method: 'GET', path: '/api/finance/unpaid', capability: 'fees.finance', summary: '待交费通知', query: PageQuery, output: pageOf(z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), notice: FeeNotice })) }),
+  /** kept up with every event; `totals` are the sums of all days; `verifying`: what is being asked of a channel just now */
+  figures: route({ method: 'GET', path: '/api/finance/figures', capability: 'fees.finance', summary: '收退费日汇总', query: z.object({ from: CourtDate, to: CourtDate }), output: z.object({ days: z.array(Figure), totals: z.array(Figure), verifying: z.object({ fen: z.number(), count: z.number() }) }) }),
+  unpaidNotices: route({ method: 'GET', path: '/api/finance/unpaid', capability: 'fees.finance', summary: '待交费通知', query: PageQuery, output: pageOf(z.object({ caseId: CaseId, caseNumber: z.optional(z.string()), title: z.string(), notice: FeeNotice })) }),
   reconciliations: route({ method: 'GET', path: '/api/finance/reconciliations', capability: 'fees.finance', summary: '每日对账', output: z.object({ items: z.array(Reconciliation) }) }),
   reconcile: route({ method: 'POST', path: '/api/finance/reconciliations', capability: 'fees.reconcile', summary: '立即对账', body: z.object({ on: CourtDate, family: ReconciledFamily }), output: Reconciliation }),
   /** `file`: the CSV in base64, as the bank gave it (UTF-8 or GBK) */

@@ -20,7 +20,7 @@ import { saveSheet } from '../ui/save-sheet';
 import { State } from '../ui/state';
 import { WorkList } from '../ui/work-list';
 import { copy } from './copy';
-import { daySums } from './day-sums';
+import { daySums, openOf } from './day-sums';
 import { ProofStrip } from './proof-strip';
 
 const Chart = lazy(async () => ({ default: (await import('./chart')).Chart }));
@@ -35,7 +35,7 @@ const columns: ListColumn<Figure>[] = [
   { title: copy.amount, key: 'fen', align: 'right', render: ({ fen }: Figure) => <Money fen={fen} />, sheet: ({ fen }) => ({ fen }) },
 ];
 
-type Unpaid = RowOf<typeof financeRoutes.unpaid>;
+type Unpaid = RowOf<typeof financeRoutes.unpaidNotices>;
 const unpaidColumns: ListColumn<Unpaid>[] = [
   { title: copy.number, key: 'number', render: (row: Unpaid) => <><OpenLink to={`/cases/${row.caseId}?tab=fees`}>{row.caseNumber ?? row.title}</OpenLink><br /><span className="weak">{row.title}</span></>, sheet: (row) => row.caseNumber ?? row.title },
   { title: copy.payer, key: 'payer', render: ({ notice }: Unpaid) => notice.payerName, sheet: ({ notice }) => notice.payerName },
@@ -52,23 +52,24 @@ export const FinancePage = () => {
   const to = courtDateOf(new Date(now()).toISOString());
   const from = addDays(to, 1 - span);
   const figures = useApi(financeRoutes.figures, { query: { from, to } }, { every: WAITING_MS });
-  const unpaid = usePages(financeRoutes.unpaid, {}, { every: WAITING_MS });
-  const sums = useMemo(() => daySums(Array.from({ length: span }, (_, index) => addDays(from, index)), figures.data?.days ?? []), [span, from, figures.data]);
+  const unpaid = usePages(financeRoutes.unpaidNotices, {}, { every: WAITING_MS });
+  const sums = useMemo(() => daySums(Array.from({ length: span }, (_, index) => addDays(from, index)), figures.data?.days ?? [], figures.data?.totals ?? []), [span, from, figures.data]);
   return (
     <div className="stack">
       <div style={{ marginBottom: -16 }}><PageHead title={copy.title} note={copy.note}><Filter name="span" label={copy.span} options={copy.spans} /></PageHead></div>
       <ProofStrip />
       <Answer of={figures}>
-        {({ days, totals }) => {
+        {({ days, totals, verifying }) => {
           const [taken, surplus, refunded] = [sumOf(days, 'taken'), sumOf(days, 'surplus'), sumOf(days, 'refunded')];
-          const [noticed, withdrawn, paid, quarantined] = [sumOf(totals, 'noticed'), sumOf(totals, 'withdrawn'), sumOf(totals, 'taken'), sumOf(totals, 'quarantined')];
+          const quarantined = sumOf(totals, 'quarantined');
           const rows = days.toSorted((a, b) => b.on.localeCompare(a.on));
           return (
             <>
-              <div className="boxes" style={{ marginBottom: 0, gridTemplateColumns: 'repeat(4, 1fr)' }}>
+              <div className="boxes" style={{ marginBottom: 0, gridTemplateColumns: 'repeat(5, 1fr)' }}>
                 <Box label={copy.boxes.taken} fen={taken.fen + surplus.fen} count={taken.count + surplus.count} />
                 <Box label={copy.boxes.refunded} fen={refunded.fen} count={refunded.count} />
-                <Box label={copy.boxes.open} fen={noticed.fen - withdrawn.fen - paid.fen} count={noticed.count - withdrawn.count - paid.count} />
+                <Box label={copy.boxes.open} {...openOf(totals)} />
+                <Box label={copy.boxes.verifying} {...verifying} />
                 <Box label={copy.boxes.quarantined} fen={quarantined.fen} count={quarantined.count} />
               </div>
               <section className="sheet pad"><h2>{copy.chart}</h2><Suspense fallback={<p className="weak">{copy.chartLoading}</p>}><Chart sums={sums} /></Suspense></section>

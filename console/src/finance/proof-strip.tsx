@@ -13,6 +13,6 @@ export const ProofStrip = () => {
   const shown = broken ?? proofs.data.items[0];
   if (shown === undefined) return <Alert type="info" showIcon title={copy.proof.none} />;
   const day = dateText(shown.on);
-  if (shown.state !== 'broken') return <Alert type={shown.state === 'holds' ? 'success' : 'info'} showIcon title={shown.state === 'holds' ? copy.proof.holds(day) : copy.proof.waiting(day)} />;
+  if (shown.state !== 'broken') return <Alert type={shown.state === 'holds' ? 'success' : 'info'} showIcon title={shown.state === 'holds' ? copy.proof.holds(day, shown.lines.some(({ explainedInFen = 0, explainedOutFen = 0 }) => explainedInFen !== 0 || explainedOutFen !== 0)) : copy.proof.waiting(day)} />;
   return <Alert type="error" showIcon title={copy.proof.broken(day, [...new Set(shown.faults.map(({ fault }) => copy.faults(fault)))].join('、'))} action={<Link to="/reconciliation">{copy.proof.link}</Link>} />;
 };

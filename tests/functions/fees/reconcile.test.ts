@@ -83,6 +83,21 @@ describe('the day after: bills, ledger, proof', () => {
     expect((await given.state()).entries).toHaveLength(2);
   });
 
+  it('the finance desk lists what is still to be paid, and what is being asked of a channel', async () => {
+    const open = await FeeCase.open(channels, new Date());
+    await open.fact('FIRST_MEDIATION_DECLINED', {}, new Date());
+    await open.settle(new Date());
+    const { body } = await call(handler, 'GET', '/api/finance/unpaid', { token: finance });
+    expect(body['items']).toEqual([expect.objectContaining({ caseId: open.caseId, notice: expect.objectContaining({ state: 'issued', amountFen: 150_000 }) })]);
+    expect((await call(handler, 'GET', `/api/finance/figures?from=${today}&to=${today}`, { token: finance })).body).toMatchObject({ verifying: { fen: 0, count: 0 } });
+    const { notice } = await open.state();
+    await fetch(`${sim.url}/sim/wechat-pay/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'unsigned', times: 3 }) });
+    await startPayment({ caseId: open.caseId, noticeId: notice.noticeId, channel: 'wechatNative', payer: { clientIp: '127.0.0.1' }, actor: { kind: 'system', name: '系统' } }, channels().gateways, await at(new Date()));
+    expect((await call(handler, 'GET', `/api/finance/figures?from=${today}&to=${today}`, { token: finance })).body).toMatchObject({ verifying: { fen: 150_000, count: 1 } });
+    await fetch(`${sim.url}/sim/wechat-pay/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ kind: 'unsigned', times: 0 }) });
+    await at(nextDay(10.5));
+  });
+
   it('a difference breaks the day until it is explained, with who and why; what is gone is settled by itself', async () => {
     const record = await given.record();
     const { notice } = await given.state();
