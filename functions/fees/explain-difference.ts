@@ -11,11 +11,13 @@ export const findOpenDifference = async (court: string, on: CourtDate, differenc
   return difference;
 };
 
-/** One less of its day. */
+/** One less of its day; a deposit that was matched is money of the ledger now. */
 export const closeDifference = async (court: string, difference: Difference): Promise<Difference> => {
   await saveDifference(court, difference);
   const run = await findRun(court, difference.on, difference.family);
-  if (run !== undefined) await saveRun(court, { ...run, open: run.open - 1, state: run.open - 1 === 0 ? 'balanced' : run.state });
+  if (run === undefined) return difference;
+  const booked = difference.state === 'settled' ? { matched: run.matched + 1, oursInFen: run.oursInFen + (difference.oursFen ?? 0) } : {};
+  await saveRun(court, { ...run, ...booked, open: run.open - 1, state: run.open - 1 === 0 ? 'balanced' : run.state });
   return difference;
 };
 

@@ -26,10 +26,10 @@ export const noteDifferences = async ({ court, on, family }: BookDay, found: rea
 
 export const knownDifferences = async ({ court, on, family }: BookDay): Promise<Map<string, Difference>> => new Map((await differencesOn(court, on, family)).map((one) => [one.differenceId, one]));
 
-/** A whole day's differences: those that are gone were worked to zero. */
+/** A whole day's differences: those that are gone were worked to zero, whatever was said of them. */
 export const keepDifferences = async (day: BookDay, found: readonly Found[], at: Date): Promise<number> => {
   const before = await knownDifferences(day);
   const { ids, open } = await noteDifferences(day, found, before, at);
-  for (const gone of before.values()) if (!ids.has(gone.differenceId) && gone.state === 'open') await saveDifference(day.court, { ...gone, state: 'settled', decidedAt: at.toISOString() });
+  for (const gone of before.values()) if (!ids.has(gone.differenceId) && gone.state !== 'settled') await saveDifference(day.court, { ...gone, state: 'settled', decidedAt: at.toISOString() });
   return open;
 };

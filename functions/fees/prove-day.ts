@@ -8,7 +8,7 @@ import { log } from '../platform/log';
 import { dailyProof } from './domain/daily-proof';
 import { ledgerFaults } from './domain/ledger';
 import { readFigures } from './figures';
-import { findRun, saveProof } from './finance-store';
+import { differencesOn, findRun, saveProof } from './finance-store';
 import { LedgerItem } from './ledger-item';
 import { ledgerOfDay, type DatedEntry } from './ledger-of-day';
 import { ourLines } from './reconcile-day';
@@ -34,9 +34,10 @@ export const proveDay = async (court: string, on: CourtDate, at: Date): Promise<
   const entries = await ledgerOfDay(court, on);
   const channels = [...new Set(entries.flatMap(({ entry }) => (entry.channel === undefined ? [] : [entry.channel])))];
   const runs = (await Promise.all(reconciledFamilies.map((family) => findRun(court, on, family)))).filter((run) => run !== undefined);
+  const explained = (await Promise.all(reconciledFamilies.map((family) => differencesOn(court, on, family)))).flat().filter(({ state }) => state === 'explained');
   const figures = await readFigures(court, on, on);
   const proof = dailyProof({
-    on, runs, ...(await noticeFaults(entries)), ours: Object.fromEntries(channels.map((channel) => [channel, ourLines(entries, channel)])),
+    on, runs, explained, ...(await noticeFaults(entries)), ours: Object.fromEntries(channels.map((channel) => [channel, ourLines(entries, channel)])),
     figures: { inFen: sumOf(figures, 'taken').fen + sumOf(figures, 'surplus').fen, outFen: sumOf(figures, 'refunded').fen },
   }, at);
   await saveProof(court, proof);

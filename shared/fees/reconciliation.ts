@@ -62,7 +62,9 @@ export const proofStates = { holds: '账账相符', broken: '账不平', waiting
 export const DailyProof = z.object({
   on: CourtDate,
   state: z.enum(['holds', 'broken', 'waiting']),
-  lines: z.array(z.object({ family: z.string(), ledgerInFen: z.number(), ledgerOutFen: z.number(), channelInFen: z.optional(z.number()), channelOutFen: z.optional(z.number()) })),
+  lines: z.array(z.object({ family: z.string(), ledgerInFen: z.number(), ledgerOutFen: z.number(), channelInFen: z.optional(z.number()), channelOutFen: z.optional(z.number()),
+    /** what the channel has more than the ledger, explained by a person */
+    explainedInFen: z.optional(z.number()), explainedOutFen: z.optional(z.number()) })),
   notices: z.number(),
   faults: z.array(z.object({ caseId: z.optional(CaseId), noticeId: z.optional(z.string()), fault: z.string() })),
   provenAt: Instant,

@@ -18,18 +18,21 @@ import { State } from '../ui/state';
 import { copy } from './copy';
 import { MatchDialog } from './match-dialog';
 
+/** A number of 32 signs may break anywhere. */
+const BROKEN = { overflowWrap: 'anywhere' } as const;
+
 const money = (fen: number | undefined) => (fen === undefined ? '—' : <Money fen={fen} />);
 const sheetMoney = (fen: number | undefined) => (fen === undefined ? undefined : { fen });
 
 /** A transfer that nobody started here is known by the bank's own number. */
-const numberOf = ({ number, channelNumber }: Difference): string => (number.startsWith('bank-') ? channelNumber ?? number : number);
+const numberOf = ({ number, channelNumber }: Difference): string => (number.startsWith('bank-') ? channelNumber ?? number.replace(/^bank-[\d-]{10}-/, '') : number);
 
 const columns: ListColumn<Difference>[] = [
   { title: copy.columns.on, key: 'on', render: ({ on }: Difference) => <span className="nobreak">{dateText(on)}</span>, sheet: ({ on }) => on },
   { title: copy.columns.family, key: 'family', render: ({ family }: Difference) => <span className="nobreak">{channelFamilies[family]}</span>, sheet: ({ family }) => channelFamilies[family] },
-  { title: copy.columns.kind, key: 'kind', render: ({ kind }: Difference) => differenceKinds[kind], sheet: ({ kind }) => differenceKinds[kind] },
-  { title: copy.columns.number, key: 'number', render: (row: Difference) => (row.caseId === undefined ? <span className="figures">{numberOf(row)}</span> : <OpenLink to={`/cases/${row.caseId}?tab=fees`}>{numberOf(row)}</OpenLink>), sheet: numberOf },
-  { title: copy.columns.from, key: 'from', render: ({ from }: Difference) => from ?? '—', sheet: ({ from }) => from },
+  { title: copy.columns.kind, key: 'kind', width: 150, render: ({ kind }: Difference) => differenceKinds[kind], sheet: ({ kind }) => differenceKinds[kind] },
+  { title: copy.columns.number, key: 'number', render: (row: Difference) => (row.caseId === undefined ? <span className="figures" style={BROKEN}>{numberOf(row)}</span> : <span style={BROKEN}><OpenLink to={`/cases/${row.caseId}?tab=fees`}>{numberOf(row)}</OpenLink></span>), sheet: numberOf },
+  { title: copy.columns.from, key: 'from', width: 150, render: ({ from }: Difference) => from ?? '—', sheet: ({ from }) => from },
   { title: copy.columns.ours, key: 'ours', align: 'right', render: ({ oursFen }: Difference) => money(oursFen), sheet: ({ oursFen }) => sheetMoney(oursFen) },
   { title: copy.columns.theirs, key: 'theirs', align: 'right', render: ({ theirsFen }: Difference) => money(theirsFen), sheet: ({ theirsFen }) => sheetMoney(theirsFen) },
   { title: copy.columns.state, key: 'state', render: ({ state }: Difference) => <State tone={state === 'open' ? 'bad' : state === 'settled' ? 'good' : 'plain'}>{differenceStates[state]}</State>, sheet: ({ state }) => differenceStates[state] },

@@ -5,7 +5,7 @@ import { dailyProof, type DayFacts } from '../../../../functions/fees/domain/dai
 import { readBankStatement } from '../../../../functions/fees/domain/read-bank-statement';
 import { readAlipayBill, readWechatFundFlow, readWechatTradeBill } from '../../../../functions/fees/domain/read-bills';
 import { cellsOf } from '../../../../functions/fees/domain/read-table';
-import type { Reconciliation } from '../../../../shared/fees/reconciliation';
+import type { Difference, Reconciliation } from '../../../../shared/fees/reconciliation';
 
 const BOM = '\uFEFF';
 const wechatHead = '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称';
@@ -67,12 +67,17 @@ describe('ledger against bill', () => {
 
 describe('the proof of a day: ledger = notices = channels', () => {
   const run = (family: Reconciliation['family'], change: Partial<Reconciliation> = {}): Reconciliation => ({ on: '2026-11-26', family, state: 'balanced', matched: 0, open: 0, oursInFen: 0, theirsInFen: 0, oursOutFen: 0, theirsOutFen: 0, tries: 1, runAt: '2026-11-27T02:00:00.000Z', by: '系统', ...change });
+  const difference = (change: Partial<Difference>): Difference => ({ differenceId: 'wechat#amount#pay0001', on: '2026-11-26', family: 'wechat', kind: 'amount', number: 'pay0001', state: 'explained', foundAt: '2026-11-27T02:00:00.000Z', note: '已核对', by: '何财务', ...change });
   const facts = (change: Partial<DayFacts> = {}): DayFacts => ({
-    on: '2026-11-26', ours: { wechat: [ours()] }, runs: [run('wechat', { theirsInFen: 150_000 }), run('alipay'), run('bank')], notices: 1, faults: [], figures: { inFen: 150_000, outFen: 0 }, ...change,
+    on: '2026-11-26', ours: { wechat: [ours()] }, runs: [run('wechat', { theirsInFen: 150_000 }), run('alipay'), run('bank')], explained: [], notices: 1, faults: [], figures: { inFen: 150_000, outFen: 0 }, ...change,
   });
   it.each<[string, Partial<DayFacts>, string, string[]]>([
     ['holds', {}, 'holds', []], ['a bill is not there yet', { runs: [run('wechat', { theirsInFen: 150_000 }), run('alipay'), run('bank', { state: 'waiting' })] }, 'waiting', []],
-    ['a channel has more', { runs: [run('wechat', { theirsInFen: 150_001 }), run('alipay'), run('bank')] }, 'broken', ['channel:wechat']], ['a notice does not hold', { faults: [{ fault: 'negative:fee' }] }, 'broken', ['negative:fee']],
+    ['a channel has more', { runs: [run('wechat', { theirsInFen: 150_001 }), run('alipay'), run('bank')] }, 'broken', ['channel:wechat']], ['a person has explained what the channel has more', { runs: [run('wechat', { theirsInFen: 150_001 }), run('alipay'), run('bank')], explained: [difference({ kind: 'amount', oursFen: 150_000, theirsFen: 150_001 })] }, 'holds', []],
+    ['explained, but not all of it', { runs: [run('wechat', { theirsInFen: 150_101 }), run('alipay'), run('bank')], explained: [difference({ kind: 'theirsOnly', number: 'x', theirsFen: 1 })] }, 'broken', ['channel:wechat']],
+    ['what the channel’s bills say of one another excuses nothing', { runs: [run('wechat', { theirsInFen: 150_001 }), run('alipay'), run('bank')], explained: [difference({ kind: 'fundFlow', oursFen: 0, theirsFen: 1 })] }, 'broken', ['channel:wechat']],
+    ['a refund the bank has and the court does not know, explained', { runs: [run('wechat', { theirsInFen: 150_000 }), run('alipay'), run('bank', { theirsOutFen: 8800 })], explained: [difference({ family: 'bank', kind: 'refundTheirsOnly', number: 'r', theirsFen: 8800 })] }, 'holds', []],
+    ['a notice does not hold', { faults: [{ fault: 'negative:fee' }] }, 'broken', ['negative:fee']],
     ['the dashboard counts otherwise', { figures: { inFen: 1, outFen: 0 } }, 'broken', ['figures']], ['cash at the counter has no bill', { ours: { wechat: [ours()], counter: [ours({ number: 'cash1' })] }, figures: { inFen: 300_000, outFen: 0 } }, 'holds', []],
   ])('%s', (_title, change, state, faults) => {
     const proof = dailyProof(facts(change), new Date('2026-11-27T02:00:00.000Z'));
