@@ -81,6 +81,21 @@ describe('payments, with a channel that misbehaves', () => {
     expect(gateway.calls).toEqual(['createOrder', 'queryOrder', 'createOrder']);
   });
 
+  it.each([[true], [false]])('unknown no longer once the channel says that nothing was paid (it has the order: %s): the payer starts again, after the old order is closed', async (acted) => {
+    gateway.lose('createOrder', 2, acted);
+    gateway.lose('queryOrder', 1);
+    const { attempt, notice } = await pay();
+    expect(attempt.state).toBe('unknown');
+    const asked = await checkPayment(await given.record(), notice.noticeId, gateway, after(3));
+    expect(asked.attempt).toMatchObject({ attemptId: attempt.attemptId, state: 'pending' });
+    const again = await pay('wechatH5', after(5));
+    expect(again.attempt.attemptId).not.toBe(attempt.attemptId);
+    expect((await given.state()).attempts.map((one) => one.state)).toEqual(['closed', 'pending']);
+    gateway.pay(again.attempt.outTradeNo, after(9));
+    expect((await checkPayment(await given.record(), notice.noticeId, gateway, after(10))).notice).toMatchObject({ state: 'paid', paidFen: 150_000 });
+    expect((await given.state()).faults).toEqual([]);
+  });
+
   it('keeps an attempt unknown, never paid and never closed, until the channel speaks; the sweep finds the payment', async () => {
     gateway.lose('createOrder', 9, true);
     gateway.lose('queryOrder', 1);
