@@ -25,13 +25,13 @@ export const timelineDetail = ({ type, data }: CaseEvent): string | undefined =>
     case 'JURISDICTION_RULED': return join(text(data['resultTitle']), text(data['court']));
     case 'JURISDICTION_RULING_EFFECTIVE': return join(text(data['resultTitle']), text(data['howTitle']));
     case 'FILING_RETURNED': return date(data['dueOn']) && `请于${date(data['dueOn'])}前补正`;
-    case 'DEADLINE_EXTENDED': case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
+    case 'MEDIATION_FAILED': return text(data['ground']) && endingGrounds[data['ground'] as EndingGround].title;
     case 'FILING_TAKEN_UP': return date(data['reviewDueOn']) && `最晚${date(data['reviewDueOn'])}答复`;
     case 'WITHDRAWAL_RULED': return data['allowed'] === true ? '准许撤诉' : '不准许撤诉';
     case 'FEE_GOES_WITH_FILE': return join(money(data['amountFen']), text(data['court']) && `移交${text(data['court'])}`);
     case 'FEE_NOTICE_CANCELLED': return money(data['amountFen']);
     case 'MEDIATION_EXTENSION_PROPOSED': case 'MEDIATION_EXTENDED': return date(data['until']) && `到${date(data['until'])}`;
-    case 'FILING_DECLARED_INADMISSIBLE': case 'SECOND_RETURN_ASKED': case 'SECOND_RETURN_APPROVED': case 'SECOND_RETURN_REFUSED': case 'REFUND_REJECTED': return text(data['reason']);
+    case 'FILING_DECLARED_INADMISSIBLE': case 'SECOND_RETURN_ASKED': case 'SECOND_RETURN_APPROVED': case 'SECOND_RETURN_REFUSED': case 'REFUND_REJECTED': case 'DEADLINE_EXTENDED': return text(data['reason']);
     case 'DATE_RECKONED_AGAIN': return data['oldOn'] === data['newOn'] ? `${text(data['title'])}确定为${date(data['newOn'])}` : `${text(data['title'])}由${date(data['oldOn'])}改为${date(data['newOn'])}`;
     default: return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Party } from '../../shared/cases/party';
 import type { CoSignature } from '../../shared/filing/co-signing';
+import { lettersTo } from '../../shared/filing/letters-to';
 import { partiesOf, type FiledParty } from '../../shared/filing/parties-of';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
 import { maskAddress, maskIdNumber, maskPhone } from '../../shared/kernel/identity-numbers-masking';
@@ -11,7 +12,11 @@ import type { Person } from '../cases/people';
 import { newId } from '../platform/new-id';
 import { digestOf, seal } from '../platform/sealing';
 
-const sealedNumbers = ({ idNumber, phone, domicile }: FiledParty): Partial<Party> => ({
+const livesElsewhere = (domicile: string | undefined, livesAt: string): Partial<Party> =>
+  (livesAt === '' || livesAt === domicile ? {} : { livesAtSealed: seal(livesAt, 'address'), livesAtMasked: maskAddress(livesAt) });
+
+const sealedNumbers = ({ idNumber, phone, domicile, residence }: FiledParty): Partial<Party> => ({
+  ...livesElsewhere(domicile, lettersTo({ domicile, residence })),
   ...(idNumber === undefined ? {} : { idNumberSealed: seal(idNumber, 'idNumber'), idNumberMasked: maskIdNumber(idNumber), idNumberDigest: digestOf('idNumber', idNumber) }),
   ...(phone === undefined ? {} : { phoneSealed: seal(phone, 'phone'), phoneMasked: maskPhone(phone) }),
   ...(domicile === undefined ? {} : { domicileSealed: seal(domicile, 'address'), domicileMasked: maskAddress(domicile) }),

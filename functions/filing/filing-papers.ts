@@ -1,3 +1,4 @@
+import { lettersTo } from '../../shared/filing/letters-to';
 import { partiesOf } from '../../shared/filing/parties-of';
 import { intentFailures, type IntentFailure } from '../../shared/filing/filing-intent';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
@@ -26,10 +27,9 @@ export const addressPaper = ({ form, answers, receiptNumber, signature, addressF
       {
         kind: 'table', rows: [
           [copy.case, form.cause], [copy.receipt, receiptNumber],
-          ...plaintiffs.flatMap(({ name, phone, domicile, path }): [string, string][] => {
-            const residence = answers[`${path}.residence`]?.trim() ?? '';
+          ...plaintiffs.flatMap(({ name, phone, path, ...lives }): [string, string][] => {
             const own = others.find((other) => other.path === path);
-            return [[copy.party, name], [copy.phone, phone ?? ''], [copy.postal, [domicile ?? '', residence].filter((text) => text !== '').join('\n')], ...(own === undefined ? [] : [[copy.electronic, copy[own.electronicService]] as [string, string]])];
+            return [[copy.party, name], [copy.phone, phone ?? ''], [copy.postal, lettersTo(lives)], ...(own === undefined ? [] : [[copy.electronic, copy[own.electronicService]] as [string, string]])];
           }),
           [others.length === 0 ? copy.electronic : copy.electronicOf(signature.name), copy[addressForService.electronicService]], [copy.notice, addressForService.noticeVersion], [copy.confirmedAt, momentText(addressForService.confirmedAt)],
         ],

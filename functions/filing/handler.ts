@@ -12,7 +12,7 @@ import { filingCounts, filingQueue } from './filing-queue';
 import { copyParty, knownParties } from './known-parties';
 import { myFilings } from './list-filings';
 import { takeIntent } from './filing-intent';
-import { forDelegate } from './for-delegate';
+import { forReader } from './for-reader';
 import { verifyReceipt } from './receipt';
 import { relatedFilings } from './related-filings';
 import { askSecondReturn, decideSecondReturn, returnForCorrection } from './return-filing';
@@ -29,10 +29,10 @@ const profile = async (caller: Caller, at: Date): Promise<Person> => (await find
 export const handler = httpHandler(filingRoutes, {
   myDrafts: async ({ caller, query }) => myFilings(caller.personId, query),
   startDraft: async ({ caller, body, at }) => startDraft(await profile(caller, at), body, at),
-  read: async ({ record, caller, at }) => forDelegate(record, caller, at, viewFiling(record.caseId, filingOf(record), at, record.headIfAny)),
+  read: async ({ record, caller, at }) => forReader(record, caller, at, viewFiling(record.caseId, filingOf(record), at, record.headIfAny)),
   saveAnswers: async ({ record, body, at }) => saveAnswers(record, body.answers, at),
-  setFiles: async ({ record, caller, body, at }) => forDelegate(record, caller, at, await setFiles(record, caller.personId, body.files, at)),
-  setStanding: async ({ record, caller, body, at }) => forDelegate(record, caller, at, await setStanding(record, caller.personId, body, at)),
+  setFiles: async ({ record, caller, body, at }) => forReader(record, caller, at, await setFiles(record, caller.personId, body.files, at)),
+  setStanding: async ({ record, caller, body, at }) => forReader(record, caller, at, await setStanding(record, caller.personId, body, at)),
   knownParties: async ({ record, caller, at }) => ({ items: await knownParties(record, await profile(caller, at)) }),
   copyParty: async ({ record, caller, body, at }) => copyParty(record, await profile(caller, at), body.from, body.to, at),
   sign: async ({ record, caller, body, at }) => sign(record, await profile(caller, at), body.fileId, at),

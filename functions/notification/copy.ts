@@ -35,6 +35,7 @@ export const copy = {
   redated: (title: string, newOn: string) => said('date-changed', 'caseProgress', `最后一天改为${day(newOn)}`, title, dateText(newOn)),
   objectionDecided: (name: string, upheld: boolean) => said('objection-decided', 'caseProgress', '对送达的异议已有决定', name, upheld ? '成立，送达日期将重新确定' : '不成立'),
   paperProvided: () => said('paper-provided', 'caseProgress', '纸质文书已寄出或可领取'),
+  extended: (to: string) => said('case-news', 'caseProgress', `补正延至${day(to)}`, `系统故障，补正延至${day(to)}`),
   movedTo: (court: string) => said('case-news', 'caseProgress', '案件已移送其他法院', `案件已移送${court}`),
   staysHere: () => said('case-news', 'caseProgress', '管辖权异议已驳回', '管辖权异议被驳回，案件继续审理'),
   evidenceGoesOn: (lastDayOn: string) => said('case-news', 'caseProgress', `举证最后一天${day(lastDayOn)}`, `管辖权异议被驳回，举证最后一天${day(lastDayOn)}`),

@@ -69,6 +69,7 @@ const drafted = (event: Pick<CaseEvent, 'type' | 'data'>, record: CaseRecord): M
   switch (event.type) {
     case 'CASE_ACCEPTED': return { to: filerOf(record), saying: copy.accepted(text(data['caseNumber'])) };
     case 'FILING_RETURNED': return { to: filerOf(record), saying: copy.returned(text(data['dueOn'])) };
+    case 'DEADLINE_EXTENDED': return { to: filerOf(record), saying: copy.extended(text(data['to'])) };
     case 'FILING_DECLARED_INADMISSIBLE': return { to: filerOf(record), saying: copy.inadmissible() };
     case 'FILING_TRANSFERRED': return { to: filerOf(record), saying: copy.transferred(text(data['court'])) };
     case 'FEE_NOTICE_ISSUED': return { to: payersOf(record, data['noticeId']), saying: copy.feeNotice(amount(data['amountFen']), text(data['lastDayOn'])) };
@@ -101,6 +102,6 @@ export const messageFor = (event: Pick<CaseEvent, 'type' | 'data'>, record: Case
 /** Facts that are told at all: nothing is read from the store for the others. */
 export const told: ReadonlySet<CaseEvent['type']> = new Set([
   'CASE_ACCEPTED', 'FILING_RETURNED', 'FILING_DECLARED_INADMISSIBLE', 'FILING_TRANSFERRED', 'FEE_NOTICE_ISSUED', 'FEE_PAID', 'FEE_OVERPAID', 'MEDIATION_TIMES_PROPOSED', 'MEDIATION_SCHEDULED',
-  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED', 'JURISDICTION_RULING_EFFECTIVE',
+  'MEDIATION_AGREEMENT_DRAFTED', 'MEDIATION_STATEMENT_EFFECTIVE', 'REFUND_ARRIVED', 'FEE_TIME_EXTENDED', 'FEE_RELIEF_DECIDED', 'REFUND_ACCOUNT_NEEDED', 'DEEMED_WITHDRAWAL_RULED', 'DATE_RECKONED_AGAIN', 'SERVICE_OBJECTION_DECIDED', 'SERVICE_PAPER_PROVIDED', 'CASE_CLOSED', 'JURISDICTION_RULING_EFFECTIVE', 'DEADLINE_EXTENDED',
   ...Object.keys(mediationRules) as CaseEvent['type'][],
 ]);

@@ -19,9 +19,9 @@ const isMine = (record: CaseRecord, caller: Caller, partyId: string): boolean =>
 /** The court's staff see every party's, a party its own: where each address came from and until when it held, and every answer about electronic service. */
 export const listContacts = (record: CaseRecord, caller: Caller): Output<typeof serviceRoutes.contacts> => {
   const isShown = ({ partyId }: { partyId: PartyId }) => caller.role !== 'party' || isMine(record, caller, partyId);
-  const filed = record.all(PartyItem).filter(isShown).flatMap(({ partyId, role, phoneMasked, domicileMasked }) => {
+  const filed = record.all(PartyItem).filter(isShown).flatMap(({ partyId, role, phoneMasked, domicileMasked, livesAtMasked = domicileMasked }) => {
     const source = role === 'plaintiff' ? 'givenByParty' as const : 'givenByOpponent' as const;
-    return [...(phoneMasked === undefined ? [] : [{ partyId, kind: 'phone' as const, valueMasked: phoneMasked, source }]), ...(domicileMasked === undefined ? [] : [{ partyId, kind: 'post' as const, valueMasked: domicileMasked, source }])];
+    return [...(phoneMasked === undefined ? [] : [{ partyId, kind: 'phone' as const, valueMasked: phoneMasked, source }]), ...(livesAtMasked === undefined ? [] : [{ partyId, kind: 'post' as const, valueMasked: livesAtMasked, source }])];
   });
   return {
     filed,

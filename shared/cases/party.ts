@@ -23,6 +23,9 @@ export const Party = z.object({
   phoneMasked: z.optional(z.string()),
   domicileSealed: z.optional(z.string()),
   domicileMasked: z.optional(z.string()),
+  /** where letters go, when that is not the domicile */
+  livesAtSealed: z.optional(z.string()),
+  livesAtMasked: z.optional(z.string()),
   /** no domicile in the PRC: longer periods, CPL 283, 285, 286 */
   abroad: z.optional(z.boolean()),
   /** The person behind the party, once bound. An organization is bound through its agent only. */

@@ -65,6 +65,8 @@ export const FilingView = z.object({
   coSigners: z.optional(z.array(CoSignerView)),
   /** the caller is not the owner but helps: whom, and how far (亲友代办) */
   helping: z.optional(z.object({ who: z.string(), fill: z.boolean() })),
+  /** where each plaintiff's letters go, in full, for the owner alone: what is hidden cannot be confirmed */
+  addresses: z.optional(z.array(z.object({ path: z.string(), name: z.string(), address: z.string(), phone: z.string() }))),
   addressForServiceConfirmedAt: z.optional(Instant),
   electronicService: z.optional(z.enum(['given', 'refused'])),
   findings: z.array(Finding),

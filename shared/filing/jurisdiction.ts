@@ -65,5 +65,6 @@ export const adviseJurisdiction = (slug: string, given: Places, thisCourt: strin
   const mine = courts.find(({ code }) => code === thisCourt);
   if (mine !== undefined) return { courts, here: true, text: `本院有管辖权：${mine.because}。` };
   if (courts.length === 0) return { courts, here: true, text: '还没有填写地点，无法判断由哪个法院管辖。' };
-  return { courts, here: false, text: `按您的回答，本院没有管辖权，应当向${[...new Set(courts.map(({ code, because }) => `${named(code)}，依据${because}`))].join('；或者')}起诉。` };
+  const reasons = (code: string): string => courts.filter((one) => one.code === code).map(({ because }) => because).join('、');
+  return { courts, here: false, text: `按您的回答，本院没有管辖权，应当向${[...new Set(courts.map(({ code }) => code))].map((code) => `${named(code)}起诉，依据${reasons(code)}`).join('；或者')}。` };
 };

@@ -15,6 +15,7 @@ export interface FiledParty {
   readonly creditCode?: string;
   readonly phone?: string;
   readonly domicile?: string;
+  readonly residence?: string;
   readonly legalRepresentative?: string;
 }
 
@@ -37,6 +38,7 @@ export const partiesOf = (form: FormDefinition, answers: Answers): FiledParty[] 
       const legalRepresentative = text('legalRepresentative');
       const phone = text('phone');
       const domicile = text('domicile');
+      const residence = text('residence');
       return {
         role, kind, index, path, name: text('name') ?? '',
         ...(kind === 'person' && idKind !== undefined ? { idKind } : {}),
@@ -45,6 +47,7 @@ export const partiesOf = (form: FormDefinition, answers: Answers): FiledParty[] 
         ...(kind === 'organization' && legalRepresentative !== undefined ? { legalRepresentative } : {}),
         ...(phone === undefined ? {} : { phone }),
         ...(domicile === undefined ? {} : { domicile }),
+        ...(kind === 'person' && residence !== undefined ? { residence } : {}),
       };
     }).filter(({ name }) => name !== '');
   });

@@ -16,7 +16,7 @@ const columns = [
   { title: copy.time, key: 'time', className: 'figures', render: (outage: Outage) => copy.span(time(outage.from), time(outage.to)) },
   { title: copy.minutes, key: 'minutes', align: 'right' as const, render: (outage: Outage) => downMinutes([outage]) },
   { title: copy.source, key: 'source', render: (outage: Outage) => outageSources[outage.source] },
-  { title: copy.code, key: 'detail', dataIndex: 'detail' },
+  { title: copy.code, key: 'detail', render: ({ detail }: Outage) => <span title={detail}>{copy.codes[detail] ?? detail}</span> },
 ];
 
 /** When the court's own system failed, minute by minute: what an extended deadline stands on. */

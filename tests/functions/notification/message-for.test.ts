@@ -34,6 +34,7 @@ describe('who is told what', () => {
     ['CASE_ACCEPTED', { caseNumber: '（2026）陕0702民初1号' }, ['person_lixiaomei'], '（2026）陕0702民初1号'],
     ['FILING_RETURNED', { dueOn: '2026-11-30' }, ['person_lixiaomei'], '11月30日（周一）前'],
     ['FILING_RETURNED', {}, ['person_lixiaomei'], '尽快'],
+    ['DEADLINE_EXTENDED', { what: 'correction', from: '2026-11-27', to: '2026-11-30' }, ['person_lixiaomei'], '补正延至11月30日'],
     ['FILING_DECLARED_INADMISSIBLE', {}, ['person_lixiaomei'], '不予受理'],
     ['FILING_TRANSFERRED', { court: '汉中市南郑区人民法院' }, ['person_lixiaomei'], '请向汉中市南郑区人民法院起诉'],
     ['DATE_RECKONED_AGAIN', { what: 'feeNotice', targetId: 'notice_0001', title: '交纳诉讼费', oldOn: '2027-01-04', newOn: '2027-01-05' }, ['person_lixiaomei'], '交纳诉讼费的最后一天改为1月5日（周二）'],

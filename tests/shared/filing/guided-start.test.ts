@@ -29,6 +29,7 @@ describe('民诉法第22–24、29、30、35条: which court', () => {
     ['24: the contract is performed here', 'sale', { defendantAt: NANZHENG, placeAt: HERE }, true, /合同履行地（民诉法第24条）/],
     ['29, 30: the accident happened here', 'traffic-accident', { defendantAt: 'elsewhere', placeAt: HERE }, true, /事故发生地（民诉法第29条、第30条）/],
     ['neither here', 'traffic-accident', { defendantAt: NANZHENG, placeAt: 'elsewhere' }, false, /本院没有管辖权，应当向汉中市南郑法院（陕0721）.*或者外省的法院/],
+    ['both in one court, named once', 'sale', { defendantAt: NANZHENG, placeAt: NANZHENG }, false, /应当向汉中市南郑法院（陕0721）起诉，依据被告住所地（民诉法第22条）、合同履行地（民诉法第24条）。/],
     ['35: agreed upon another court', 'sale', { defendantAt: HERE, agreed: 'court', agreedAt: NANZHENG }, false, /合同约定由汉中市南郑法院（陕0721）管辖/],
     ['35: agreed upon this court', 'sale', { defendantAt: NANZHENG, agreed: 'court', agreedAt: HERE }, true, /合同约定由本院管辖/],
     ['35 is for contracts: an accident cannot be agreed', 'traffic-accident', { defendantAt: HERE, agreed: 'court', agreedAt: NANZHENG }, true, /被告住所地/],

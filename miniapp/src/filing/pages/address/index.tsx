@@ -17,7 +17,7 @@ import { stepPlace } from '../../draft/step-place';
 import { useFiling } from '../../draft/use-filing';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
-import { plaintiffsOf, useAddress } from './use-address';
+import { addressesOf, useAddress } from './use-address';
 
 export default function AddressPage() {
   const { caseId = '', from } = useParams();
@@ -31,11 +31,11 @@ export default function AddressPage() {
           {(filing) => (
             <>
               <Box><Words as='h2'>{copy.heading}</Words><Words as='p' className='quiet'>{copy.hint}</Words></Box>
-              {plaintiffsOf(filing).map((party) => (
+              {addressesOf(filing).map((party) => (
                 <Card key={party.path}>
                   <Facts items={[
                     [copy.name, party.name || copy.missing],
-                    [copy.address, (filing.answers[`${party.path}.residence`] ?? '') || party.domicile || copy.missing],
+                    [copy.address, party.address || copy.missing],
                     [copy.phone, party.phone || copy.missing],
                   ]} />
                   <Button kind='quiet' onPress={() => go(filingPaths.form, { caseId, path: `${party.path}.domicile`, from: 'review' })}>{copy.edit}</Button>

@@ -10,9 +10,10 @@ import type { Loaded } from '../../../platform/use-load';
 import { filingPaths } from '../../paths';
 import { copy } from './copy';
 
-export const plaintiffsOf = (filing: FilingView) => {
+/** In full from the server; masked, as far as one may see, for whoever only helps. */
+export const addressesOf = (filing: FilingView): NonNullable<FilingView['addresses']> => {
   const form = formOf(filing.causeOfAction);
-  return form === undefined ? [] : partiesOf(form, filing.answers).filter(({ role }) => role === 'plaintiff');
+  return filing.addresses ?? (form === undefined ? [] : partiesOf(form, filing.answers).filter(({ role }) => role === 'plaintiff').map(({ path, name, phone = '', domicile = '' }) => ({ path, name, phone, address: domicile })));
 };
 
 /** Two separate answers: the address is right; whether papers may come to the phone. Neither is ticked beforehand. */

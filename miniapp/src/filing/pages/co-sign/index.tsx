@@ -1,3 +1,4 @@
+import { lettersTo } from '@shared/filing/letters-to';
 import { filingRoutes } from '@shared/filing/contract';
 import { formRows } from '@shared/filing/form-rows';
 import { formOf } from '@shared/filing/forms';
@@ -51,7 +52,7 @@ export default function CoSignPage() {
                 {!view.open || view.signature !== undefined ? null : (
                   <>
                     <Card title={copy.addressHeading}>
-                      <Facts items={[[copy.address, [answer('domicile'), answer('residence')].filter((text) => text !== '').join('；') || copy.missing], [copy.phone, answer('phone') || copy.missing]]} />
+                      <Facts items={[[copy.address, lettersTo({ domicile: answer('domicile'), residence: answer('residence') }) || copy.missing], [copy.phone, answer('phone') || copy.missing]]} />
                       <CheckField label={copy.confirm} checked={confirmed} onChange={setConfirmed} />
                     </Card>
                     <Card title={copy.electronicHeading}>
