@@ -17,9 +17,10 @@ import { stateAfter } from './domain/ready-to-submit';
 import { filingOf, nextInstant } from './draft-store';
 import { filingPuts, partiesNamed, plaintiffIds } from './filing-puts';
 import { acceptancePaper } from './filing-papers';
+import { partiesAbroad } from './parties-abroad';
 import { viewFiling } from './view-filing';
 
-interface Acceptance { procedure: 'summary' | 'ordinary' | 'smallClaims'; feeKind?: string | undefined; reason?: string | undefined }
+interface Acceptance { procedure: 'summary' | 'ordinary' | 'smallClaims'; feeKind?: string | undefined; reason?: string | undefined; abroad?: readonly string[] | undefined }
 
 const decideFeeKind = (record: CaseRecord, { feeKind, reason }: Acceptance): { feeKind: string; changed: boolean } => {
   const proposed = record.head.feeKind;
@@ -37,6 +38,7 @@ export const acceptFiling = async (first: CaseRecord, caller: Caller, decision: 
     const filing = filingOf(record);
     const state = stateAfter(filing.state, 'accept');
     const { feeKind, changed } = decideFeeKind(record, decision);
+    const abroad = partiesAbroad(record, filing, decision.abroad ?? []);
     const { caseNumber, take } = await nextCaseNumber(at);
     const judge = await drawJudge(record, caller.name, [], at);
     const acceptedAt = at.toISOString();
@@ -49,11 +51,11 @@ export const acceptFiling = async (first: CaseRecord, caller: Caller, decision: 
         type: 'CASE_ACCEPTED', actor: actorOf(caller),
         data: {
           caseNumber, procedure: decision.procedure, firstMediation: firstMediationAnswer(openAnswers(filing)), feeKind, documentId: notice.document.documentId, sha256: notice.document.sha256,
-          ...(changed ? { feeKindReason: decision.reason } : {}),
+          ...(changed ? { feeKindReason: decision.reason } : {}), ...(abroad.length === 0 ? {} : { abroad: decision.abroad }),
         },
       }, ...(judge === undefined ? [] : [assignmentEvent(judge, caller)])], {
         head: { phase: 'open', caseNumber, acceptedAt, procedure: decision.procedure, feeKind, ...(judge === undefined ? {} : headOf(judge)) },
-        puts: [notice.put, ...filingPuts(record, accepted, filing), ...(judge === undefined ? [] : [assignmentPut(record, judge)])], extra: [take],
+        puts: [notice.put, ...abroad, ...filingPuts(record, accepted, filing), ...(judge === undefined ? [] : [assignmentPut(record, judge)])], extra: [take],
       });
       return viewFiling(record.caseId, accepted, at, { caseNumber, feeKind });
     } catch (cause) {

@@ -5,7 +5,7 @@ import { partiesOf, type FiledParty } from '../../shared/filing/parties-of';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
 import { maskAddress, maskIdNumber, maskPhone } from '../../shared/kernel/identity-numbers-masking';
 import type { PartyId, PersonId } from '../../shared/kernel/ids';
-import { PartyItem, type StoredFiling } from '../cases/case-items';
+import { FilingItem, PartyItem, type StoredFiling } from '../cases/case-items';
 import { put, type StatePut } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
@@ -21,6 +21,16 @@ const sealedNumbers = ({ idNumber, phone, domicile, residence }: FiledParty): Pa
   ...(phone === undefined ? {} : { phoneSealed: seal(phone, 'phone'), phoneMasked: maskPhone(phone) }),
   ...(domicile === undefined ? {} : { domicileSealed: seal(domicile, 'address'), domicileMasked: maskAddress(domicile) }),
 });
+
+/** In whose list of cases a party's item puts the case: the person's own, or, for the first plaintiff, that of whoever filed for them. */
+export const casesOf = (record: CaseRecord, party: Party): ReturnType<typeof inCasesOf> | Record<string, never> => {
+  const plaintiffs = record.all(PartyItem).filter(({ role }) => role === 'plaintiff').toSorted((one, other) => one.partyId.localeCompare(other.partyId));
+  const filedBy = record.one(FilingItem)?.ownerId;
+  if (party.personId !== undefined) return inCasesOf(record, party.personId);
+  const first = party.partyId === plaintiffs[0]?.partyId && filedBy !== undefined && plaintiffs.every(({ personId }) => personId !== filedBy);
+  return first ? inCasesOf(record, filedBy) : {};
+};
+const inCasesOf = (record: CaseRecord, personId: string) => ({ personKey: `PERSON#${personId}`, personSort: `CASE#${record.caseId}` });
 
 interface Facts { record: CaseRecord; form: FormDefinition; answers: Answers; filer: Person; consent: NonNullable<StoredFiling['addressForService']>; coSignatures: readonly (CoSignature & { path: string })[]; at: Date }
 export interface FiledParties { parties: Party[]; puts: StatePut[]; gone: Party[] }
@@ -46,6 +56,5 @@ export const fileParties = ({ record, form, answers, filer, consent, coSignature
       ...(index === consenting && signed === undefined ? { electronicService: { state: consent.electronicService, at: consent.confirmedAt, noticeVersion: consent.noticeVersion } } : {}),
     };
   });
-  const inCasesOf = (personId: string) => ({ personKey: `PERSON#${personId}`, personSort: `CASE#${record.caseId}` });
-  return { parties, puts: parties.map((party, index) => put(PartyItem, party, index === consenting ? inCasesOf(filer.personId) : party.personId === undefined ? {} : inCasesOf(party.personId))), gone: [...before.values()].flat() };
+  return { parties, puts: parties.map((party, index) => put(PartyItem, party, index === consenting ? inCasesOf(record, filer.personId) : party.personId === undefined ? {} : inCasesOf(record, party.personId))), gone: [...before.values()].flat() };
 };

@@ -71,6 +71,7 @@ export const PartyView = z.object({
   legalRepresentative: z.optional(z.string()),
   phoneMasked: z.optional(z.string()),
   domicileMasked: z.optional(z.string()),
+  abroad: z.optional(z.boolean()),
   bound: z.boolean(),
   isMe: z.boolean(),
   electronicService: z.optional(z.enum(['given', 'refused', 'activelyChosen', 'withdrawn'])),

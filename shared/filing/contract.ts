@@ -57,7 +57,7 @@ export const filingRoutes = {
     method: 'POST', path: '/api/filings/{caseId}/second-return/decision', capability: 'filing.approveSecondReturn', summary: '决定是否再次退回',
     params: InCase, body: z.object({ approved: z.boolean(), reason: z.string().check(z.minLength(4, '请写明理由，理由会入卷'), z.maxLength(500, '理由过长，请精简到500字以内')) }), output: FilingView,
   }),
-  accept: route({ method: 'POST', path: '/api/filings/{caseId}/acceptance', capability: 'filing.review', summary: '登记立案', params: InCase, body: z.object({ procedure: z.enum(['summary', 'ordinary', 'smallClaims']), feeKind: z.optional(z.string()), reason: z.optional(z.string()) }), output: FilingView }),
+  accept: route({ method: 'POST', path: '/api/filings/{caseId}/acceptance', capability: 'filing.review', summary: '登记立案', params: InCase, body: z.object({ procedure: z.enum(['summary', 'ordinary', 'smallClaims']), feeKind: z.optional(z.string()), reason: z.optional(z.string()), /** places in the form ("defendants.0") of parties without a domicile in China */ abroad: z.optional(z.array(z.string())) }), output: FilingView }),
   declareInadmissible: route({
     method: 'POST', path: '/api/filings/{caseId}/inadmissibility', capability: 'filing.review', summary: '裁定不予受理',
     params: InCase, body: z.object({ ground: InadmissibilityGround, reason: z.string().check(z.minLength(10, '请写明不予受理的理由，至少10个字'), z.maxLength(2000, '理由过长，请精简到2000字以内')) }), output: FilingView,

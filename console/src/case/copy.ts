@@ -32,7 +32,7 @@ export const copy = {
   bound: '已实名关联', notBound: '尚未关联',
   electronic: { given: '同意电子送达', refused: '不同意电子送达', activelyChosen: '主动选择电子送达', withdrawn: '已撤回电子送达同意' },
   noElectronic: '未表示电子送达意愿',
-  party: { idNumber: '证件号码', creditCode: '统一社会信用代码', legalRepresentative: '法定代表人', phone: '电话', domicile: '住所' },
+  party: { idNumber: '证件号码', creditCode: '统一社会信用代码', legalRepresentative: '法定代表人', phone: '电话', periods: '期限', abroad: '在我国领域内没有住所，答辩、上诉各30日', domicile: '住所' },
   agents: '诉讼代理人',
   agentStates: { pending: '待审核', accepted: '已确认', refused: '未通过', ended: '已移交' },
   viewPower: '查看授权委托书', acceptAgent: '确认代理人', refuseAgent: '不予确认',

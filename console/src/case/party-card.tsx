@@ -19,6 +19,7 @@ export const PartyCard = ({ view, party }: { view: CaseView; party: PartyView })
       {party.legalRepresentative !== undefined && <><dt>{copy.party.legalRepresentative}</dt><dd>{party.legalRepresentative}</dd></>}
       {party.phoneMasked !== undefined && <><dt>{copy.party.phone}</dt><dd className="figures">{party.phoneMasked}</dd></>}
       {party.domicileMasked !== undefined && <><dt>{copy.party.domicile}</dt><dd>{party.domicileMasked}</dd></>}
+      {party.abroad === true && <><dt>{copy.party.periods}</dt><dd>{copy.party.abroad}</dd></>}
       {party.agents.length > 0 && <><dt>{copy.agents}</dt><dd className="stack" style={{ gap: 8 }}>{party.agents.map((agent) => <AgentRow key={agent.representationId} view={view} agent={agent} />)}</dd></>}
     </dl>
   </section>

@@ -1,7 +1,10 @@
 import { Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { partyRoles } from '../../../shared/cases/party';
 import { claimKinds } from '../../../shared/fees/claim-kinds';
 import { filingRoutes } from '../../../shared/filing/contract';
+import { formOf } from '../../../shared/filing/forms';
+import { partiesOf } from '../../../shared/filing/parties-of';
 import type { FilingView } from '../../../shared/filing/filing';
 import { FeeQuoteLines } from '../case/fee-quote';
 import { useAct } from '../platform/use-act';
@@ -20,11 +23,14 @@ export const AcceptDialog = ({ filing, open, close }: { filing: FilingView; open
   const [reason, setReason] = useState('');
   const kind = chosen ?? proposed;
   const changed = kind !== undefined && kind !== proposed;
+  const [abroad, setAbroad] = useState<string[]>([]);
+  const form = formOf(filing.causeOfAction);
+  const parties = form === undefined ? [] : partiesOf(form, filing.answers).map(({ path, name, role }) => ({ value: path, label: `${partyRoles[role]} ${name}` }));
   const accept = useAct(filingRoutes.accept, words.done, close);
   return (
     <Modal
       open={open} title={words.title} okText={words.ok} cancelText={copy.cancel} onCancel={close} confirmLoading={accept.isPending} okButtonProps={{ disabled: changed && reason.trim().length < 4 }}
-      onOk={() => accept.mutate({ params: { caseId: filing.caseId }, body: { procedure, ...(changed ? { feeKind: kind, reason: reason.trim() } : {}) } })}
+      onOk={() => accept.mutate({ params: { caseId: filing.caseId }, body: { procedure, ...(abroad.length > 0 ? { abroad } : {}), ...(changed ? { feeKind: kind, reason: reason.trim() } : {}) } })}
     >
       <p>{copy.amount} <Money fen={filing.claimAmountFen} />{filing.quote !== undefined && <>，{copy.quote} <Money fen={filing.quote.feeFen} /></>}</p>
       <Radio.Group className="pick" aria-label={words.procedure} value={procedure} onChange={(event) => setProcedure(event.target.value as Procedure)}>
@@ -43,6 +49,11 @@ export const AcceptDialog = ({ filing, open, close }: { filing: FilingView; open
           )}
         </div>
       )}
+      <div className="stack" style={{ gap: 8, marginTop: 16 }}>
+        <label htmlFor="accept-abroad">{words.abroad}</label>
+        <Select id="accept-abroad" mode="multiple" allowClear value={abroad} onChange={setAbroad} options={parties} placeholder={words.nobodyAbroad} />
+        {abroad.length > 0 && <p className="weak" style={{ margin: 0 }}>{words.abroadHint}</p>}
+      </div>
       <p className="weak">{words.draw}</p>
     </Modal>
   );

@@ -1,8 +1,10 @@
 import { startStore, type Store } from '../../support/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { QueryCommand } from 'dynamodb-toolbox';
 import { DocumentItem, PartyItem } from '../../../functions/cases/case-items';
 import { loadCase, readEvents } from '../../../functions/cases/case-log';
 import { handler } from '../../../functions/filing/handler';
+import { casesTable } from '../../../functions/platform/tables';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { call, tokenOf } from '../../support/call';
 import { plaintiff, readyDraft, save, sign, submit } from '../../support/filing-steps';
@@ -92,6 +94,16 @@ describe('the clerk reviews', () => {
     expect(await accept(caseId, { procedure: 'ordinary', feeKind: 'personality_rights', reason: '按人格权案件收取' })).toMatchObject({ status: 200 });
     expect((await loadCase(caseId)).head.feeKind).toBe('personality_rights');
     expect((await readEvents(caseId)).find(({ type }) => type === 'CASE_ACCEPTED')?.data).toMatchObject({ feeKind: 'personality_rights', feeKindReason: '按人格权案件收取' });
+  });
+
+  it('CPL 283, 285, 286: says who has no domicile in China; the case stays in the lists it was in', async () => {
+    const caseId = await submitted();
+    expect(await accept(caseId, { procedure: 'ordinary', abroad: ['defendants.7'] })).toMatchObject({ status: 400, body: { code: 'request.invalid', path: 'abroad.0' } });
+    expect(await accept(caseId, { procedure: 'ordinary', abroad: ['defendants.0', 'plaintiffs.0'] })).toMatchObject({ status: 200 });
+    expect((await loadCase(caseId)).all(PartyItem).filter(({ abroad }) => abroad === true).map(({ name }) => name).toSorted()).toEqual(['李晓梅', '王建军']);
+    expect((await readEvents(caseId)).find(({ type }) => type === 'CASE_ACCEPTED')?.data['abroad']).toEqual(['defendants.0', 'plaintiffs.0']);
+    const { Items } = await casesTable.build(QueryCommand).query({ partition: 'PERSON#person_lixiaomei', index: 'byPerson', range: { eq: `CASE#${caseId}` } }).send();
+    expect(Items).toHaveLength(1);
   });
 
   it('is for clerks of the court, not for the parties', async () => {
