@@ -34,7 +34,7 @@ const columns: ListColumn<Row>[] = [
   { title: copy.columns.state, key: 'state', render: ({ service, unreadDays }: Row) => <><State tone={serviceTone[service.state]}>{serviceStates[service.state]}</State>{unreadDays === undefined ? null : <><br /><State tone="warn">{copy.unread(unreadDays)}</State></>}</>, sheet: ({ service }) => serviceStates[service.state] },
   { title: copy.columns.next, key: 'next', render: nextOf, sheet: nextOf },
   { title: copy.columns.tries, key: 'tries', width: 190, render: ({ service }: Row) => <Tries service={service} /> },
-  { title: copy.columns.ordered, key: 'ordered', width: 100, render: ({ service }: Row) => <When at={service.orderedAt} />, sheet: ({ service }) => momentText(service.orderedAt) },
+  { title: copy.columns.ordered, key: 'ordered', width: 145, render: ({ service }: Row) => <When at={service.orderedAt} />, sheet: ({ service }) => momentText(service.orderedAt) },
   { title: copy.columns.effect, key: 'effect', render: ({ service }: Row) => (service.effect === undefined ? <span className="weak">{copy.notEffective}</span> : <span title={service.effect.sentence}>{dateText(service.effect.effectiveOn)}</span>), sheet: ({ service }) => service.effect && dateText(service.effect.effectiveOn) },
 ];
 

@@ -91,7 +91,9 @@ export class Track {
       this.fen += model.fen.visit;
       const done = at + model.visit.days * DAY;
       if (this.random.chance(model.visit.signed)) return this.send(at, { channel: 'direct', addressSource: source, reachedAt: iso(done), receiver: 'self' });
-      if (this.random.chance(model.visit.refusedAndLeft)) return this.send(at, { channel: 'leaving', addressSource: source, reachedAt: iso(done), witnessed: true });
+      const left = this.random.chance(model.visit.refusedAndLeft);
+      // 解释 133: a 调解书 is never left
+      if (left && this.bundle !== 'statement') return this.send(at, { channel: 'leaving', addressSource: source, reachedAt: iso(done), witnessed: true });
     }
     this.fen += model.fen.post;
     const done = at + model.post.days * DAY;

@@ -24,7 +24,7 @@ export const shownCase = (index: number, traces: readonly Trace[], court: string
   const submittedAt = new Date(Date.parse(traces.map(({ startedAt }) => startedAt).toSorted()[0] ?? now) - DAY_MS).toISOString();
   const [cause, team] = [CAUSES[index % CAUSES.length] ?? CAUSES[0], TEAMS[index % TEAMS.length] ?? TEAMS[0]];
   const bare = {
-    caseId, phase: 'open', court, demo: true, causeOfAction: cause, receiptNumber: `演示${id}`, caseNumber: `（${now.slice(0, 4)}）演示${court}民初9${id}号`, title: `演示原告${id}诉演示被告${id}`,
+    caseId, phase: 'open', court, demo: true, causeOfAction: cause, receiptNumber: `演示${id}`, caseNumber: `（${now.slice(0, 4)}）演示${court}民初9${id.slice(-4)}号`, title: `演示原告${id}诉演示被告${id}`,
     claimAmountFen: 1_000_000, feeKind: 'property', filedBy: 'person_01DEMO', submittedAt, acceptedAt: submittedAt, procedure: traces[0]?.procedure, judgeName: team,
   } as unknown as CaseHead;
   const shown = traces.map((trace, at) => {

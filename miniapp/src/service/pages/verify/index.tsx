@@ -28,7 +28,7 @@ export default function VerifyPage() {
       {page.fake ? <Notice tone='danger' live><Words as='p'>{copy.fake}</Words></Notice> : <Failure error={page.verify.error} />}
       {genuine === undefined ? null : (
         <>
-          <Notice tone='success' live><Words as='p'>{genuine.kind === 'service' ? copy.genuine : copy.genuineMessage}</Words></Notice>
+          {genuine.chainIntact ? <Notice tone='success' live><Words as='p'>{genuine.kind === 'service' ? copy.genuine : copy.genuineMessage}</Words></Notice> : <Notice tone='danger' live><Words as='p'>{copy.broken}</Words></Notice>}
           {genuine.toYou === false ? <Notice tone='warning' live><Words as='p'>{copy.notToYou}</Words></Notice> : null}
           <Card>
             <Facts items={[
@@ -39,7 +39,7 @@ export default function VerifyPage() {
           </Card>
           {genuine.steps.length === 0 ? null : (
             <Card title={copy.chain}>
-              <Words as='p' className={genuine.chainIntact ? 'quiet' : 'failure'}>{genuine.chainIntact ? copy.intact : copy.broken}</Words>
+              <Words as='p' className={genuine.chainIntact ? 'quiet' : 'failure'}>{genuine.chainIntact ? copy.intact : copy.brokenSteps}</Words>
               <Timeline marks={genuine.steps.map((step) => ({ key: String(step.version), title: step.title, when: momentText(step.at).slice(5), detail: [step.channel, copy.hash(step.hash)].filter((part) => part !== undefined).join(' · '), state: 'done' as const }))} />
             </Card>
           )}
