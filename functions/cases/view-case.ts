@@ -31,6 +31,7 @@ export const factsOf = (record: CaseRecord): CaseFacts => {
     parties: record.all(PartyItem),
     agencies: record.all(RepresentationItem),
     notices: record.all(NoticeItem),
+    verifying: record.all(AttemptItem).filter(({ state }) => state === 'unknown'),
     refunds: record.all(RefundItem),
     reliefs: record.all(ReliefItem),
     services: record.all(ServiceItem),

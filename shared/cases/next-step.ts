@@ -1,7 +1,8 @@
 import { dateText, momentText } from '../kernel/time';
 import { yuanText } from '../kernel/money';
 import type { Role } from '../identity/policy';
-import { isOfClaim, isOwedAfterwards, subjectOf, type FeeNotice, type NoticeSubject } from '../fees/fee-notice';
+import { isOfClaim, isOwedAfterwards, subjectOf, type FeeNotice, type NoticeSubject, type PayAttempt } from '../fees/fee-notice';
+import { verifyingText } from '../fees/pay-channel';
 import type { FeeRelief } from '../fees/fee-relief';
 import { openRefundStates, refundStates, type Refund } from '../fees/refund';
 import type { Defence } from '../defence/defence';
@@ -26,6 +27,8 @@ export interface CaseFacts {
   parties: readonly Party[];
   agencies: readonly Representation[];
   notices: readonly FeeNotice[];
+  /** payments of which the channel has not said what became of them */
+  verifying?: readonly Pick<PayAttempt, 'noticeId' | 'channel'>[];
   refunds: readonly Refund[];
   reliefs: readonly FeeRelief[];
   services: readonly Service[];
@@ -96,9 +99,11 @@ const sum = (amountFen: number | undefined): string => (amountFen === undefined 
 
 /** 办法 22, 解释 213; of an objection that failed, 解释 207 II */
 const outcomes: Readonly<Partial<Record<NoticeSubject, string>>> = { counterclaim: '法院可能按撤回反诉处理', objection: '法院可以强制执行' };
-const myFee: Rule = ({ notices }, { partyIds, isFiler }) => {
+const myFee: Rule = ({ notices, verifying = [] }, { partyIds, isFiler }) => {
   const notice = notices.find((one) => isUnpaid(one) && (partyIds.includes(one.payerPartyId) || (isFiler && isOfClaim(one))));
   if (notice?.suspendedBy !== undefined) return step('您申请缓交、减交或者免交诉讼费，法院正在审查，交费期限暂停计算。有决定会通知您。', 'court');
+  const asked = verifying.find(({ noticeId }) => noticeId === notice?.noticeId);
+  if (notice !== undefined && asked !== undefined) return step(`${verifyingText(asked.channel)}诉讼费${yuanText(notice.amountFen)}元付了没有，请不要重复付款。结果出来会通知您。`, 'court');
   const outcome = notice === undefined ? '' : outcomes[subjectOf(notice)] ?? '法院可能按撤诉处理';
   if (notice?.state === 'lapsed') return step(`轮到您：诉讼费${yuanText(notice.amountFen)}元的最后一天${dateText(notice.lastDayOn)}已过。现在还可以交，请尽快交清；${outcome}。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn });
   return notice && step(`轮到您：请在${dateText(notice.lastDayOn)}前交诉讼费${yuanText(notice.amountFen)}元。逾期不交、也没有申请缓减免的，${outcome}。`, 'you', 'payFee', { targetId: notice.noticeId, dueOn: notice.lastDayOn, provisional: notice.provisional });

@@ -53,7 +53,13 @@ export const usePay = (door: PayDoor) => {
     const next = await door.start({ channel, ...(code === undefined ? {} : { payerCode: code }), ...(returnUrl === undefined ? {} : { returnUrl }) });
     setLink(next);
     if (next === undefined) return;
-    await pay(next, returnUrl);
+    try {
+      await pay(next, returnUrl);
+    } catch (cause) {
+      // "No" from the window is no proof either.
+      await door.check();
+      throw cause;
+    }
     // A cashier laid over this page has closed; one on a page of its own comes back by the address.
     if (next.jsapi === undefined && next.tradeNo === undefined) return;
     setAsked(0);
