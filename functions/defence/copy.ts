@@ -20,7 +20,7 @@ export const copy = {
   evidenceOf: (party: string, name: string): string => `${name}（${party}提交）`,
   documentTitle: (kind: string, party: string): string => `${kind}（${party}）`,
   receipt: {
-    title: '答辩材料回执', number: '回执编号', at: '提交时间', by: '提交人', for: '代表', case: '案号', what: '提交的材料', late: '期限', inTime: '在答辩期内提交', isLate: '在答辩期届满后提交；不影响法院审理，是否采纳由法院决定',
+    title: '答辩材料回执', number: '回执编号', at: '提交时间', by: '提交人', for: '代表', case: '案号', what: '提交的材料', firstPress: '时刻说明', counts: (pressed: string, completed: string, why: string): string => `以首次提交时刻${pressed}为准：当时${why}，材料于${completed}提交完成。`, late: '期限', inTime: '在答辩期内提交', isLate: '在答辩期届满后提交；不影响法院审理，是否采纳由法院决定',
     filesTitle: '已收到的材料', head: ['序号', '材料', 'SHA-256 校验值'], nextTitle: '接下来',
     next: '本院将把副本发送给对方当事人（《中华人民共和国民事诉讼法》第一百二十八条：收到答辩状之日起五日内）。进展请在“我的案件”查看。',
     counterclaim: '反诉应当另交案件受理费，与本诉合并审理的减半交纳（《诉讼费用交纳办法》第十八条）；请留意交费通知，逾期不交按撤回反诉处理。',

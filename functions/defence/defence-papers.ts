@@ -1,3 +1,4 @@
+import { intentFailures, type IntentFailure } from '../../shared/filing/filing-intent';
 import type { Party } from '../../shared/cases/party';
 import type { DefenceKind } from '../../shared/defence/defence';
 import type { Answers, FormDefinition } from '../../shared/filing/form';
@@ -44,7 +45,7 @@ export const defencePaper = ({ record, kind, party, form, answers, evidence, sig
   });
 };
 
-export interface ReceiptFacts { receiptNumber: string; filedAt: string; by: string; partyName: string; caseNumber: string; kind: DefenceKind; late: boolean; files: readonly { name: string; sha256: string }[]; verifyUrl: string; code: string }
+export interface ReceiptFacts { receiptNumber: string; filedAt: string; completedAt?: string; because?: IntentFailure; by: string; partyName: string; caseNumber: string; kind: DefenceKind; late: boolean; files: readonly { name: string; sha256: string }[]; verifyUrl: string; code: string }
 
 export const receiptPaper = (facts: ReceiptFacts): Paper => {
   const { name, demo } = court();
@@ -52,7 +53,7 @@ export const receiptPaper = (facts: ReceiptFacts): Paper => {
   return {
     court: name, title: words.title, number: facts.receiptNumber, demo,
     blocks: [
-      { kind: 'table', rows: [[words.number, facts.receiptNumber], [words.at, momentText(facts.filedAt)], [words.case, facts.caseNumber], [words.by, facts.by], [words.for, facts.partyName], [words.what, copy.titles[facts.kind]], [words.late, facts.late ? words.isLate : words.inTime]] },
+      { kind: 'table', rows: [[words.number, facts.receiptNumber], [words.at, momentText(facts.filedAt)], ...(facts.completedAt === undefined || facts.because === undefined ? [] : [[words.firstPress, words.counts(momentText(facts.filedAt), momentText(facts.completedAt), intentFailures[facts.because])] as [string, string]]), [words.case, facts.caseNumber], [words.by, facts.by], [words.for, facts.partyName], [words.what, copy.titles[facts.kind]], [words.late, facts.late ? words.isLate : words.inTime]] },
       { kind: 'heading', text: words.filesTitle },
       { kind: 'grid', head: words.head, widths: [1, 5, 7], rows: facts.files.map((file, index) => [String(index + 1), file.name, file.sha256]) },
       { kind: 'heading', text: words.nextTitle },

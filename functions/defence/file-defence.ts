@@ -11,6 +11,7 @@ import type { Caller } from '../cases/authorise';
 import { DocumentItem } from '../cases/case-items';
 import { appendToCase, put, type NewEvent } from '../cases/case-log';
 import type { CaseRecord } from '../cases/case-record';
+import { countedInstant } from '../cases/counted-instant';
 import { fileDocument, objectKey } from '../cases/file-document';
 import { newReceiptNumber, receiptKey } from '../cases/receipt';
 import { findUploadedFile } from '../cases/uploaded-file';
@@ -26,6 +27,7 @@ import { copy } from './copy';
 import { defencePut } from './defence-store';
 import { dayOf, defencePaper, receiptPaper } from './defence-papers';
 import { requireFit } from './domain/may-file';
+import { afterPress, fitFacts, pressOf } from './press-submit';
 import { viewWriting, writingOf, type Writing } from './view-defence';
 
 const types = { answer: 'ANSWER_FILED', jurisdictionObjection: 'JURISDICTION_OBJECTED', counterclaim: 'COUNTERCLAIM_FILED' } as const satisfies Record<DefenceKind, NewEvent['type']>;
@@ -45,32 +47,33 @@ const evidenceOf = (defence: Defence, partyName: string, at: Date): CaseDocument
 /** One transaction: the paper, its evidence, the receipt and the event that service and fees hear of. */
 export const fileDefence = async (record: CaseRecord, caller: Caller, kind: DefenceKind, at: Date): Promise<DefenceView> => {
   const writing = await writingOf(record, caller, kind, at);
-  const { standing: { party, authority, name }, form, answers, findings, lastDayOn, defence } = writing;
-  const today = courtDateOf(at.toISOString());
-  requireFit({ kind, phase: record.head.phase, role: party.role, authority, filed: defence?.receipt !== undefined, lastDayOn, today, findings, signed: defence?.signature !== undefined });
+  const { standing: { party, name }, form, answers, lastDayOn, defence } = writing;
+  const press = pressOf(defence, at);
+  const { submittedAt: filedAt, because } = press === undefined ? { submittedAt: at.toISOString() } : countedInstant(press, at);
+  const counted = because === undefined ? {} : { because, completedAt: at.toISOString() };
+  requireFit(fitFacts(record, kind, writing, filedAt));
   if (defence?.signature === undefined) throw new CourtError('defence.notSigned', '请先手写签名。', { path: 'signature' });
 
-  const filedAt = at.toISOString();
-  const late = lastDayOn !== undefined && today > lastDayOn;
+  const late = lastDayOn !== undefined && courtDateOf(filedAt) > lastDayOn;
   const receiptNumber = newReceiptNumber(at);
   const { signature } = defence;
   const image = { name: signature.name, image: await storage.get(objectKey(signature.fileId)), on: dayOf(signature.signedAt) };
-  const paper = await renderPdf(defencePaper({ record, kind, party, form, answers, evidence: defence.files.map(({ evidenceName }) => evidenceName), signature: image }));
-  const main = await fileDocument({ kind, title: copy.documentTitle(defenceKinds[kind], party.name), ...paper }, at);
+  const main = await afterPress(record, defence, at, async () => fileDocument({ kind, title: copy.documentTitle(defenceKinds[kind], party.name), ...(await renderPdf(defencePaper({ record, kind, party, form, answers, evidence: defence.files.map(({ evidenceName }) => evidenceName), signature: image }))) }, at));
   const evidence = evidenceOf(defence, party.name, at);
   const signed = { name: copy.receipt.signature, sha256: (await findUploadedFile(signature.fileId))?.sha256 ?? '' };
   const files = [main.document, ...evidence].map(({ title, sha256 }) => ({ name: title, sha256 })).concat(signed);
-  const shown = { receiptNumber, court: court().name, submittedAt: filedAt, files, demo: court().demo };
+  const shown = { receiptNumber, court: court().name, submittedAt: filedAt, ...counted, files, demo: court().demo };
   const courtSignature = signRecord(shown);
   const receipt = await fileDocument({
     kind: 'defenceReceipt', title: copy.receipt.title, visibleTo: [party.partyId],
-    ...(await renderSignedPdf(receiptPaper({ receiptNumber, filedAt, code: shortCode(courtSignature), by: name, partyName: party.name, caseNumber: record.head.caseNumber ?? record.head.receiptNumber, kind, late, files, verifyUrl: `${config.publicUrl}/#/filing/pages/verify/index?receiptNumber=${encodeURIComponent(receiptNumber)}` }), at)),
+    ...(await renderSignedPdf(receiptPaper({ receiptNumber, filedAt, ...counted, code: shortCode(courtSignature), by: name, partyName: party.name, caseNumber: record.head.caseNumber ?? record.head.receiptNumber, kind, late, files, verifyUrl: `${config.publicUrl}/#/filing/pages/verify/index?receiptNumber=${encodeURIComponent(receiptNumber)}` }), at)),
   }, at);
-  const filed: Defence = { ...defence, receipt: { receiptNumber, filedAt, by: name, documentId: main.document.documentId, receiptDocumentId: receipt.document.documentId, late } };
+  const { press: _done, ...rest } = defence;
+  const filed: Defence = { ...rest, receipt: { receiptNumber, filedAt, ...counted, by: name, documentId: main.document.documentId, receiptDocumentId: receipt.document.documentId, late } };
   const after = await appendToCase(record, at, [{
     type: types[kind], actor: { kind: 'person', personId: caller.personId, role: caller.role, name },
     data: {
-      partyId: party.partyId, partyName: party.name, receiptNumber, late, documentId: main.document.documentId, documentIds: [main.document, ...evidence].map(({ documentId }) => documentId), sha256: main.document.sha256,
+      partyId: party.partyId, partyName: party.name, receiptNumber, late, ...(because === undefined ? {} : { filedAt, because }), documentId: main.document.documentId, documentIds: [main.document, ...evidence].map(({ documentId }) => documentId), sha256: main.document.sha256,
       signatureFileId: signature.fileId, ...ownFacts(record, kind, writing),
     },
   }], {

@@ -8,7 +8,7 @@ import type { CaseRecord } from '../cases/case-record';
 import type { Person } from '../cases/people';
 import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
-import { stands } from './domain/filing-intent';
+import { stands } from '../cases/counted-instant';
 import { filingOf, requireOpen } from './draft-store';
 import { checkReady } from './readiness';
 

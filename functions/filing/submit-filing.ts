@@ -18,7 +18,7 @@ import { config } from '../platform/config';
 import { court } from '../platform/court-config';
 import { stateEntity } from '../platform/tables';
 import { coSignaturesIn } from './co-signers';
-import { countedInstant } from './domain/filing-intent';
+import { countedInstant } from '../cases/counted-instant';
 import { stateAfter } from './domain/ready-to-submit';
 import { filingOf, nextInstant } from './draft-store';
 import { filingPuts } from './filing-puts';

@@ -23,6 +23,7 @@ export const defenceRoutes = {
     body: z.object({ files: z.array(z.object({ fileId: FileId, evidenceName: z.string().check(z.minLength(1, '请给材料起个名称'), z.maxLength(100)) })) }), output: DefenceView,
   }),
   sign: route({ method: 'PUT', path: `${path}/signature`, capability, summary: '手写签名', params, body: z.object({ fileId: FileId }), output: DefenceView }),
+  pressSubmit: route({ method: 'POST', path: `${path}/intent`, capability, summary: '按下提交：先记下时刻，其后出错也以此时刻为准', params, output: z.object({ at: Instant }) }),
   file: route({ method: 'POST', path: `${path}/submission`, capability, summary: '提交答辩材料', params, output: DefenceView }),
   rule: route({ method: 'POST', path: '/api/cases/{caseId}/defence/objections/{partyId}/ruling', capability: 'defence.rule', summary: '对管辖权异议作出裁定', params: ofObjection, body: ObjectionDecision, output: ObjectionView }),
   recordEffect: route({ method: 'POST', path: '/api/cases/{caseId}/defence/objections/{partyId}/effect', capability: 'defence.rule', summary: '登记管辖权异议裁定生效', params: ofObjection, body: ObjectionEffect, output: ObjectionView }),

@@ -4,6 +4,7 @@ import { CourtDate, Instant } from '../kernel/time';
 import { PartyRole } from '../cases/party';
 import { FeeQuote } from '../fees/fee-quote';
 import { FilingFile, Finding } from '../filing/filing';
+import { FilingIntent, IntentFailure } from '../filing/filing-intent';
 import { JurisdictionRuling } from './jurisdiction-ruling';
 
 /** What a defendant may file, each a paper of its own. */
@@ -16,6 +17,9 @@ export const DefenceReceipt = z.object({
   receiptNumber: z.string(), filedAt: Instant, by: z.string(), documentId: DocumentId, receiptDocumentId: DocumentId,
   /** handed in after the last day of the defence period */
   late: z.boolean(),
+  /** `filedAt` is the instant that counts; when it is an earlier press, these say so */
+  completedAt: z.optional(Instant),
+  because: z.optional(IntentFailure),
 });
 export type DefenceReceipt = z.infer<typeof DefenceReceipt>;
 
@@ -27,6 +31,8 @@ export const Defence = z.object({
   answers: z.record(z.string(), z.object({ value: z.string(), at: z.string() })),
   files: z.array(FilingFile),
   signature: z.optional(Signature),
+  /** 提交 was pressed and the paper is not in yet */
+  press: z.optional(FilingIntent),
   receipt: z.optional(DefenceReceipt),
   /** an objection to jurisdiction only */
   ruling: z.optional(JurisdictionRuling),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DefenceItem, DocumentItem, FilingItem, PartyItem } from '../../../functions/cases/case-items';
 import { appendToCase, loadCase, put, readEvents } from '../../../functions/cases/case-log';
 import { systemActor } from '../../../functions/cases/actor-of';
+import { defencePut } from '../../../functions/defence/defence-store';
 import { handler } from '../../../functions/defence/handler';
 import { handler as filing } from '../../../functions/filing/handler';
 import { DISPUTED, defenceForm } from '../../../shared/defence/defence-form';
@@ -133,5 +134,28 @@ describe('the defendant’s side', () => {
     await Promise.all(paths.map((path) => save('answer', { [`${path}.objected`]: '无异议' }, zhou)));
     const draft = (await loadCase(caseId)).one(DefenceItem, `${company.partyId}#answer`);
     expect(Object.keys(draft?.answers ?? {}).sort()).toEqual(paths.map((path) => `${path}.objected`).sort());
+  });
+
+  it('a press that the court could not finish holds its instant, and the receipt says so', async () => {
+    const company = (await loadCase(caseId)).all(PartyItem).find(({ role, kind }) => role === 'defendant' && kind === 'organization');
+    if (company === undefined) throw new Error('no company');
+    const qian = await tokenOf('person_qiandaili', ['party'], '钱代理');
+    await appendToCase(await loadCase(caseId), new Date(), [{ type: 'PARTY_BOUND', actor: systemActor }], { puts: [put(PartyItem, { ...company, personId: 'person_qiandaili' as PersonId }, { personKey: 'PERSON#person_qiandaili', personSort: `CASE#${caseId}` })] });
+    expect((await at('answer', 'POST', '/intent', undefined, qian)).status).toBe(200);
+    expect((await loadCase(caseId)).one(DefenceItem, `${company.partyId}#answer`)?.press).toMatchObject({ ready: false });
+    await save('answer', answersOfDefence(await formFor('answer'), DISPUTED), qian);
+    await at('answer', 'PUT', '/signature', { fileId: await upload(qian, '签名.png', pngOf(), 'image/png') }, qian);
+    const { body: pressed } = await at('answer', 'POST', '/intent', undefined, qian);
+    expect((await at('answer', 'POST', '/intent', undefined, qian)).body).toEqual(pressed);
+    const draft = (await loadCase(caseId)).one(DefenceItem, `${company.partyId}#answer`);
+    if (draft?.press === undefined) throw new Error('no press');
+    // a day ago, and the papers could not be made
+    const before = new Date(Date.now() - 86_400_000).toISOString();
+    await appendToCase(await loadCase(caseId), new Date(), [], { puts: [defencePut({ caseId }, { ...draft, press: { at: before, ready: true, failures: [{ at: before, why: 'papers' }] } }, draft)] });
+    expect(await at('answer', 'POST', '/submission', undefined, qian)).toMatchObject({ status: 200, body: { receipt: { filedAt: before, because: 'papers', completedAt: expect.any(String) } } });
+    const receipt = (await loadCase(caseId)).one(DefenceItem, `${company.partyId}#answer`);
+    expect(receipt).not.toHaveProperty('press');
+    expect((await call(filing, 'GET', `/api/receipts/${encodeURIComponent(receipt?.receipt?.receiptNumber ?? '')}`)).body).toMatchObject({ intact: true, submittedAt: before, because: 'papers' });
+    await appendToCase(await loadCase(caseId), new Date(), [], { puts: [put(PartyItem, company)] });
   });
 });

@@ -1,7 +1,9 @@
 export const copy = {
   title: '证据材料',
   heading: '有能证明您说法的材料吗？',
-  hint: '照片、PDF、Word 都可以。没有的直接点“下一步”，不影响提交。',
+  hint: (most: string) => `照片（JPG、PNG、苹果手机照片）、PDF、Word 都可以，每个文件不超过 ${most}。没有的直接点“下一步”，不影响提交。`,
+  open: (name: string) => `打开${name}`,
+  openShort: '打开',
   suggestions: '常见的材料',
   camera: '拍照或选图片',
   files: '选择文件',

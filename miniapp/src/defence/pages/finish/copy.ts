@@ -20,6 +20,7 @@ export const copy = {
   unsent: '有内容还没有上传到法院，请检查网络后再提交。',
   number: '回执编号',
   at: '提交时间',
+  counts: (pressed: string, completed: string, why: string) => `以您首次提交的时刻${pressed}为准：当时${why}，材料于${completed}提交完成。`,
   inTime: '在答辩期内提交',
   late: '答辩期届满后提交，是否采纳由法院决定',
   period: '期限',

@@ -1,4 +1,5 @@
 import type { DefenceView } from '@shared/defence/defence';
+import { intentFailures } from '@shared/filing/filing-intent';
 import { momentText } from '@shared/kernel/time';
 import { go } from '../../../platform/navigate';
 import { openPaper } from '../../../platform/open-paper';
@@ -18,6 +19,7 @@ export const ReceiptCard = ({ view: { caseId, kind }, receipt }: { readonly view
   return (
     <>
       <Notice tone='success' live><Words as='p'>{copy.filedHeading}</Words></Notice>
+      {receipt.because === undefined || receipt.completedAt === undefined ? null : <Notice><Words as='p'>{copy.counts(momentText(receipt.filedAt), momentText(receipt.completedAt), intentFailures[receipt.because])}</Words></Notice>}
       <Card>
         <Facts items={[
           [copy.number, <Words key='n' className='number'>{receipt.receiptNumber}</Words>], [copy.at, momentText(receipt.filedAt)], [copy.period, receipt.late ? copy.late : copy.inTime],

@@ -11,7 +11,7 @@ import type { Loaded } from '../../../platform/use-load';
 import { placeOf, saveDefence } from '../../use-defence';
 import { copy } from './copy';
 
-/** Sign, then submit. Nothing is submitted while this device still holds unsent answers. */
+/** Sign, then submit. The press is told to the court before anything else; nothing is submitted while this device still holds unsent answers. */
 export const useFinish = (caseId: string, kind: DefenceKind, loaded: Loaded<DefenceView>) => {
   const params = { caseId, kind };
   const shelf = draftShelf(placeOf(caseId, kind));
@@ -28,10 +28,11 @@ export const useFinish = (caseId: string, kind: DefenceKind, loaded: Loaded<Defe
   });
   const submit = useAction(async () => {
     if (loaded.data?.signature === undefined) throw new ApiError('defence.notSigned', copy.signFirst);
-    await flushKept().catch(() => {
-      throw new ApiError('network.unreachable', copy.unsent);
-    });
     try {
+      await call(defenceRoutes.pressSubmit, { params });
+      await flushKept().catch(() => {
+        throw new ApiError('network.unreachable', copy.unsent);
+      });
       loaded.put(await call(defenceRoutes.file, { params }));
     } catch (cause) {
       // The court has it already: the answer to an earlier press was lost on the way.

@@ -1,4 +1,4 @@
-import type { FilingIntent, IntentFailure } from '../../../shared/filing/filing-intent';
+import type { FilingIntent, IntentFailure } from '../../shared/filing/filing-intent';
 
 /** A submission that follows its press at once needs no explanation. */
 const AT_ONCE_MS = 60_000;
