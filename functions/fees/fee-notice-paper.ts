@@ -1,7 +1,7 @@
 import { spacedNumber, type BankAccount } from '../../shared/fees/bank-account';
 import { isOwedAfterwards, noticeSubjects, subjectOf, type FeeNotice } from '../../shared/fees/fee-notice';
 import { amountInWords } from '../../shared/kernel/amount-in-words';
-import { plainYuan, yuanText } from '../../shared/kernel/money';
+import { yuanText } from '../../shared/kernel/money';
 import { dateText } from '../../shared/kernel/time';
 import type { CourtConfig } from '../platform/court-config';
 import type { Block, Paper } from '../platform/paper';
@@ -30,11 +30,11 @@ export const feeNoticePaper = (notice: FeeNotice, court: Pick<CourtConfig, 'name
     { kind: 'paragraph', indent: true, text: `${copy.reason(notice)}。根据《诉讼费用交纳办法》的规定，请你（单位）交纳${noticeSubjects[subjectOf(notice)]}人民币${yuanText(notice.amountFen)}元（大写：${amountInWords(notice.amountFen)}）。` },
     { kind: 'paragraph', indent: true, text: `${period(notice)}最后一日为${withWeekday(notice.lastDayOn)}${notice.provisional ? '（该年度放假安排尚未公布，此日期为暂定，公布后将重新计算并另行告知）' : ''}。逾期未交纳又未申请缓交、减交、免交诉讼费用，或者申请未获批准仍未交纳的，人民法院将依法处理。` },
     { kind: 'table', rows: [
-      ['收费类别', notice.quote.article], ...notice.quote.lines.map((line): [string, string] => [line.text, `${plainYuan(line.fen)}元`]), ['应交金额', `${plainYuan(notice.amountFen)}元`],
+      ['收费依据', notice.quote.article], ['计算', notice.quote.lines.map(({ text, article }) => (article === undefined ? text : `${text}（${article}）`)).join('；')],
+      ...(notice.amountFen === notice.quote.feeFen ? [] : [[copy.whole, `${yuanText(notice.quote.feeFen)}元`] as [string, string]]), [copy.toPay, `${yuanText(notice.amountFen)}元`],
     ] },
-    { kind: 'paragraph', indent: true, text: `交费方式：在“掌上法院”的本案页面，或者用微信、支付宝、手机浏览器扫描下面的二维码交纳；别人也可以代交，扫码后只显示金额和案号。交纳后开具财政电子票据。交费确有困难的，可以在交费期限内向本院书面申请司法救助。咨询电话：${court.hotline}。` },
+    { kind: 'paragraph', indent: true, text: `交费方式：在“掌上法院”的本案页面，或者扫描下面的二维码。交纳后开具财政电子票据。交费确有困难的，可以在交费期限内向本院书面申请司法救助。咨询电话：${court.hotline}。` },
     ...(notice.bankAccount === undefined ? [] : bankRows(notice.bankAccount)),
-    { kind: 'paragraph', indent: true, text: '法院工作人员不会通过电话、短信索要银行卡密码或验证码，也不会要求向个人账户转账。' },
-    { kind: 'qr', text: payUrl, caption: '扫码交费' },
+    { kind: 'qr', text: payUrl, caption: '扫码交费', beside: copy.besideCode },
   ],
 });

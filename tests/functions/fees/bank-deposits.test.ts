@@ -33,7 +33,7 @@ describe('one case, one account: transfers at the agent bank', () => {
   let given: FeeCase;
   let finance: string;
   let rows = 0;
-  const serial = () => `D${Date.now()}${(rows += 1)}`;
+  const serial = () => `D${Date.now()}${String(rows += 1).padStart(3, '0')}`;
   const notice = async () => (await given.state()).notice;
   const account = async () => (await notice()).bankAccount?.accountNumber ?? '';
   const send = (text: string | Buffer, token = finance) => call(handler, 'POST', '/api/finance/bank-statements', { token, body: { file: Buffer.from(text as string).toString('base64') } });
