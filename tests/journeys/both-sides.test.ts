@@ -156,7 +156,7 @@ describe('the clerk decides, the defendant answers', () => {
     expect(evidence(after)?.pausedSince).toBeUndefined();
     expect((evidence(after)?.lastDayOn ?? '') > last).toBe(true);
     expect(after.timeline.map(({ type }) => type)).toEqual(expect.arrayContaining(['JURISDICTION_RULED', 'JURISDICTION_RULING_EFFECTIVE']));
-    await untilCase('the fee of the objection', borrower, caseId, (view) => view.fees.notices.some(({ subject, payerPartyId }) => subject === 'objection' && payerPartyId === defendant?.partyId));
+    await untilCase('the fee of the objection', later, caseId, (view) => view.fees.notices.some(({ subject, payerPartyId }) => subject === 'objection' && payerPartyId === defendant?.partyId));
     await eventually('a message that the evidence period runs again', () => messagesOf(world.url, '13900000005'), (messages) => messages.some(({ text }) => text.includes('举证最后一天')));
   }, 120_000);
 });
