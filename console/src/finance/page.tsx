@@ -61,7 +61,7 @@ export const FinancePage = () => {
       <Answer of={figures}>
         {({ days, totals, verifying }) => {
           const [taken, surplus, refunded] = [sumOf(days, 'taken'), sumOf(days, 'surplus'), sumOf(days, 'refunded')];
-          const quarantined = sumOf(totals, 'quarantined');
+          const quarantined = sumOf(days, 'quarantined');
           const rows = days.toSorted((a, b) => b.on.localeCompare(a.on));
           return (
             <>
