@@ -30,6 +30,8 @@ export interface PayDoor {
 
 /** Waits between questions after one came back from a cashier. */
 const CHECKS = [0, 1500, 3000, 5000, 8000, 13000];
+/** And while the channel has not said anything yet. */
+const UNKNOWN_EVERY_MS = 20_000;
 /** While a code is on the screen: the court's own knowledge often, the channel every fifth time. */
 const LOOK_EVERY_MS = 3000;
 
@@ -66,8 +68,9 @@ export const usePay = (door: PayDoor) => {
     setPaidHere(true);
   });
 
-  const open = door.state === 'open' || door.state === 'verifying';
-  const waiting = open && door.channel !== undefined && (door.cameBack || paidHere || door.state === 'verifying');
+  const unknown = door.state === 'verifying';
+  const open = unknown || door.state === 'open';
+  const waiting = open && door.channel !== undefined && (door.cameBack || paidHere || unknown);
   const scanning = open && link?.codeUrl !== undefined && link.channel === channel;
   const ask = useLatest(check.run);
   const begin = useLatest(start.run);
@@ -78,11 +81,11 @@ export const usePay = (door: PayDoor) => {
   }, [continues, begin]);
   const look = useLatest(door.look);
   useEffect(() => {
-    const pause = CHECKS[asked];
+    const pause = CHECKS[asked] ?? (unknown ? UNKNOWN_EVERY_MS : undefined);
     if (!waiting || pause === undefined) return undefined;
     const timer = setTimeout(() => void ask.current().then(() => setAsked(asked + 1)), pause);
     return () => clearTimeout(timer);
-  }, [waiting, asked, ask]);
+  }, [waiting, unknown, asked, ask]);
   useEffect(() => {
     if (!scanning) return undefined;
     let turn = 0;
@@ -90,6 +93,6 @@ export const usePay = (door: PayDoor) => {
     return () => clearInterval(timer);
   }, [scanning, ask, look]);
 
-  return { means, channel, choose, start, check, link: scanning ? link : undefined, open, verifying: (waiting && asked < CHECKS.length) || door.state === 'verifying', asked: asked > 0, started: door.channel !== undefined, state: door.state, lastChannel: door.channel };
+  return { means, channel, choose, start, check, link: scanning ? link : undefined, open, verifying: (waiting && asked < CHECKS.length) || unknown, asked: asked > 0, started: door.channel !== undefined, state: door.state, lastChannel: door.channel };
 };
 export type Paying = ReturnType<typeof usePay>;
