@@ -22,7 +22,8 @@ export const wrapLines = (text: string, width: number, widthOf: (text: string) =
       if (used + wide > width && line.length > 0 && unit.trim() !== '') {
         const carried: { text: string; width: number }[] = [];
         const last = () => line.at(-1);
-        if (NOT_FIRST.has(unit[0] ?? '') && line.length > 1) carried.unshift(...line.splice(-1));
+        const head = () => (carried[0]?.text ?? unit)[0] ?? '';
+        while (line.length > 1 && NOT_FIRST.has(head())) carried.unshift(...line.splice(-1));
         while (line.length > 1 && NOT_LAST.has(last()?.text ?? '')) carried.unshift(...line.splice(-1));
         flush();
         for (const piece of carried) { line.push(piece); used += piece.width; }

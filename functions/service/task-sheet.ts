@@ -27,11 +27,12 @@ export const taskSheet = async (record: CaseRecord, taskId: string): Promise<{ n
   const { name, hotline, address } = court();
   const papers = service.documentIds.map((id) => record.one(DocumentItem, id)?.title ?? copy.untitled).join('、');
   const number = record.head.caseNumber ?? record.head.receiptNumber;
-  const phones = (await targetsOf(record, party)).filter(({ channel }) => channel === 'sms').map(({ address: phone, source }) => words.phone(phone, source));
+  const numbers = (await targetsOf(record, party)).filter(({ channel }) => channel === 'sms');
+  const phones = numbers.map(({ address: phone, source }) => words.phone(phone, source));
   const to = postalAddress(record, party);
   const rows: Block = { kind: 'table', rows: [
     [words.addressee, `${partyRoles[party.role]} ${party.name}`], [words.papers, papers], [words.due, dateText(task.dueOn)],
-    ...(task.kind === 'phone' ? [[words.phones, phones.length === 0 ? words.none : phones.join('\n')] as const] : [[words.to, to === undefined ? copy.noPostalAddress : `${to.name}\n${to.text}`] as const, [words.from, `${name}\n${address}\n${hotline}`] as const]),
+    ...(task.kind === 'phone' ? [[words.phones, phones.length === 0 ? words.none : phones.join('\n')] as const] : [[words.to, to === undefined ? copy.noPostalAddress : [to.name, to.text, numbers[0]?.address].filter((line) => line !== undefined).join('\n')] as const, [words.from, `${name}\n${address}\n${hotline}`] as const]),
   ] };
   const body: Block[] = task.kind === 'phone' ? [{ kind: 'heading', text: words.script }, ...words.lines(name, number, service.code, hotline).map((text): Block => ({ kind: 'paragraph', text, indent: true }))] : [{ kind: 'barcode', text: service.code }];
   const paper: Paper = { court: name, title: words.titles[task.kind] ?? taskKinds[task.kind], number, demo: record.head.demo, blocks: [rows, ...body] };
