@@ -77,7 +77,7 @@ export const revokeDelegation = async (record: CaseRecord, caller: Caller, deleg
 /** One's own invitations, and what the people invited have looked at and done. */
 export const listDelegations = async (record: CaseRecord, caller: Caller, at: Date): Promise<{ items: DelegationView[]; looks: Look[] }> => ({
   items: record.all(DelegationItem).filter(({ invitedBy }) => invitedBy === caller.personId).sort((a, b) => b.invitedAt.localeCompare(a.invitedAt)).map((one) => viewDelegation(one, at)),
-  looks: (await readLooks(record.caseId, 50)).items.filter(({ role }) => role === 'delegate'),
+  looks: (await readLooks(record.caseId, 50)).items.filter(({ role }) => role === 'delegate').map((look) => ({ ...look, what: look.what.replace(/（[^（）]*）$/, '') })),
 });
 
 /** Whom the caller helps now. */

@@ -1,6 +1,7 @@
 import { isMasked, maskAddress, maskIdNumber, maskPhone } from '../kernel/identity-numbers-masking';
 import { fieldAt } from './field-at';
 import type { Answers, FormDefinition, FormField } from './form';
+import { isSame } from './letters-to';
 
 export interface PersonalPath {
   readonly path: string;
@@ -13,7 +14,9 @@ const masks = { idNumber: maskIdNumber, phone: maskPhone, address: maskAddress }
 export const personalPaths = (form: FormDefinition, answers: Answers): PersonalPath[] =>
   Object.keys(answers).flatMap((path) => {
     const personal = fieldAt(form, path, answers)?.field.personal;
-    return personal === undefined || answers[path] === '' ? [] : [{ path, personal }];
+    const value = answers[path] ?? '';
+    // "同住所地" tells nobody where
+    return personal === undefined || value === '' || (personal === 'address' && isSame(value)) ? [] : [{ path, personal }];
   });
 
 /** The answers as they may be shown, and which of them hide something. An already masked one stays as it is. */

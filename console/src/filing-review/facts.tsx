@@ -9,7 +9,7 @@ const Section = ({ group, corrected, onCorrect }: { group: FactGroup } & Omit<Pr
     <h3>{group.title}</h3>
     <div className="fact-rows">
       {group.facts.map((fact) => {
-        const full = fact.label === group.title ? fact.label : `${group.title} ${fact.label}`;
+        const full = group.title.startsWith(fact.label) ? fact.label : `${group.title} ${fact.label}`;
         return (
           <div key={fact.path} className={`fact ${corrected.has(fact.path) ? 'corrected' : ''}`} data-path={fact.path}>
             <span className="fact-label">{fact.label}</span>

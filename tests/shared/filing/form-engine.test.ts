@@ -151,6 +151,8 @@ describe('places', () => {
   it('finds personal answers, of hidden rows too, and masks once', () => {
     const answers = { 'defendants.0.kind': '法人或非法人组织', 'defendants.0.idNumber': '11010519491231002X', 'plaintiffs.0.phone': '13900000001', 'plaintiffs.0.name': '甲' };
     expect(personalPaths(trafficAccident, answers)).toEqual([{ path: 'defendants.0.idNumber', personal: 'idNumber' }, { path: 'plaintiffs.0.phone', personal: 'phone' }]);
+    // says nothing of where
+    expect(maskAnswers(trafficAccident, { 'plaintiffs.0.residence': '同住所地', 'plaintiffs.0.domicile': '陕西省汉中市汉台区示例路1号' })).toMatchObject({ answers: { 'plaintiffs.0.residence': '同住所地' }, masked: ['plaintiffs.0.domicile'] });
     const once = maskAnswers(trafficAccident, answers);
     expect(once.answers['plaintiffs.0.phone']).toBe('139****0001');
     expect(maskAnswers(trafficAccident, once.answers)).toEqual(once);

@@ -50,7 +50,7 @@ export default function FormPage() {
               </Box>
               {page.insisted && page.errorsHere.length > 0 ? <Notice tone='danger' live><Words as='p'>{copy.wrongHere(page.errorsHere.length)}</Words></Notice> : null}
               {notApplicable ? <Notice><Words as='p'>{words.isNotApplicable}</Words></Notice> : null}
-              {group.section === 'parties' && step.index !== undefined && group.code !== 'agents' ? <CopyParty key={step.key} caseId={caseId} to={step.key} before={draft.flush} onCopied={draft.adopt} /> : null}
+              {group.section === 'parties' && step.index !== undefined && group.code !== 'agents' && draft.loaded.data?.helping === undefined ? <CopyParty key={step.key} caseId={caseId} to={step.key} before={draft.flush} onCopied={draft.adopt} /> : null}
               {takesCard(fields) && !notApplicable ? <ReadCard onUse={(card) => draft.change(answersOfCard(fields, card))} /> : null}
               {fields.length === 0 || notApplicable ? null : (
                 <Card>
