@@ -8,6 +8,7 @@ import { proposeLapseRuling, settleLapse } from './propose-lapse-ruling';
 import { proposeRefund } from './propose-refund';
 import { reverseEBill } from './reverse-ebill';
 import { sendRefund } from './send-refund';
+import { settlePerformed } from './settle-performed';
 import { settleTransfer } from './settle-transfer';
 import { settleWithdrawal } from './settle-withdrawal';
 
@@ -29,6 +30,8 @@ export const respond = async (event: CaseEvent, { eBills, ...ways }: Channels, a
       await settleLapse(caseId, text(data['noticeId']) as NoticeId, at);
       return issueEBill(caseId, text(data['noticeId']) as NoticeId, eBills, at);
     case 'AGREEMENT_PERFORMED':
+      if (data['wantsStatement'] === false) return settlePerformed(caseId, courtDateOf(event.at), at);
+      return proposeRefund(caseId, { cause: 'mediated', effectiveOn: courtDateOf(event.at) }, at);
     case 'MEDIATION_STATEMENT_EFFECTIVE':
       return proposeRefund(caseId, { cause: 'mediated', effectiveOn: text(data['effectiveOn']) || courtDateOf(event.at) }, at);
     case 'WITHDRAWAL_RULED':

@@ -33,7 +33,7 @@ const Figures = ({ data }: { data: MediationStatistics }) => {
   const areaBars = useMemo(() => ({ labels: coverage.map(({ area }) => area), series: [{ name: copy.covered, values: coverage.map((row) => row.covered), stack: 'all', colour: '#0b4ea2' }, { name: copy.uncovered, values: coverage.map((row) => row.total - row.covered), stack: 'all', colour: '#c9d6e8' }] }), [coverage]);
   return (
     <div className="stack">
-      <div className="boxes">
+      <div className="boxes six">
         <Box label={copy.whole.mediators} value={whole.mediators} /><Box label={copy.whole.running} value={whole.running} /><Box label={copy.whole.agreed} value={whole.agreed} />
         <Box label={copy.whole.failed} value={whole.failed} /><Box label={copy.whole.success} value={copy.percent(successOf(whole))} /><Box label={copy.whole.days} value={copy.day(meanDaysOf(whole))} />
       </div>

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startStore, type Store } from '../../support/store';
-import type { CaseId, PersonId } from '../../../shared/kernel/ids';
+import type { CaseEvent } from '../../../shared/cases/case-event';
+import type { CaseId, PartyId, PersonId } from '../../../shared/kernel/ids';
 import { onCaseEvent as closing } from '../../../functions/cases/close-case';
-import { DocumentItem, MediationItem } from '../../../functions/cases/case-items';
-import { loadCase, readEvents } from '../../../functions/cases/case-log';
+import { DocumentItem, MediationItem, NoticeItem } from '../../../functions/cases/case-items';
+import { appendToCase, loadCase, put, readEvents } from '../../../functions/cases/case-log';
+import { settlePerformed } from '../../../functions/fees/settle-performed';
 import { onSchedule } from '../../../functions/mediation/on-schedule';
 import { applyEnforcement } from '../../../functions/mediation/performance/apply-enforcement';
 import { clock } from '../../../functions/platform/clock';
-import { agreed, payment } from './agreed-in-parts';
+import { notice } from '../fees/samples';
+import { agreed, payment, today } from './agreed-in-parts';
 import { partyIds, people, tokens } from './cast';
 import { door, scheduled, type Tokens } from './steps';
 
@@ -45,6 +48,19 @@ describe('performing an agreement', () => {
     expect((await loadCase(caseId)).one(MediationItem)?.performance?.performedAt).toMatch(/^20/);
     const performed = (await readEvents(caseId)).find(({ type }) => type === 'AGREEMENT_PERFORMED');
     await closing(performed as NonNullable<typeof performed>, clock.now());
+    expect((await loadCase(caseId)).head.phase).toBe('closed');
+  });
+  it('a fee that was asked for before the mediation and is not paid is asked no longer (立案与调解意见 6)', async () => {
+    const caseId = await agreed(held);
+    await appendToCase(await loadCase(caseId), clock.now(), [{ type: 'FEE_NOTICE_ISSUED', actor: { kind: 'system', name: '系统' } }], { puts: [put(NoticeItem, notice({ payerPartyId: partyIds.li as PartyId }))] });
+    for (const id of ['1-1', '1-2']) await say(caseId, id, held.li, true);
+    const performed = (await readEvents(caseId)).find(({ type }) => type === 'AGREEMENT_PERFORMED') as CaseEvent;
+    await closing(performed, clock.now());
+    expect((await loadCase(caseId)).head.phase).toBe('open');
+    for (let times = 0; times < 2; times += 1) await settlePerformed(caseId, today(), clock.now());
+    expect((await loadCase(caseId)).all(NoticeItem).map(({ state }) => state)).toEqual(['cancelled']);
+    expect(await count(caseId, 'FEE_NOTICE_CANCELLED')).toBe(1);
+    await closing(performed, clock.now());
     expect((await loadCase(caseId)).head.phase).toBe('closed');
   });
   it('nobody speaks for the other side, and not of what is not there', async () => {

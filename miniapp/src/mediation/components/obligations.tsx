@@ -33,7 +33,7 @@ const Line = ({ caseId, mediation, obligation, done }: Given & { readonly obliga
   return (
     <Box as='li' className='obligation'>
       <Box className='offer-line'><Words>{line}</Words><Words className={`obligation-state obligation-${state}`}>{copy.states[state]}</Words></Box>
-      <Words className='quiet'>{copy.due(dateText(obligation.dueOn))}</Words>
+      <Words className='quiet'>{copy.due(dateText(obligation.dueOn, courtToday().slice(0, 4)))}</Words>
       <Failure error={say.error} />
       {owes && (state === 'due' || state === 'overdue' || state === 'denied') ? <Button label={copy.deedOf(obligation.obligationId, isDeed ? copy.done : copy.paid)} busy={say.busy} onPress={() => void say.run()}>{isDeed ? copy.done : copy.paid}</Button> : null}
       {owed && state !== 'done' ? (
