@@ -55,7 +55,7 @@ test('private lending: mediated first, half the fee for a statement', async ({ b
     await openCase(lender, title);
     await untilShown(lender, '去交费');
     await expect(screen(lender.page).getByText(/1,350\.00/).first()).toBeVisible();
-    await payFee(lender, title);
+    await payFee(lender, title, 'alipay');
     await issueAndConfirmStatement(judge, [lender, borrower], title);
     await openCase(lender, title);
     await untilShown(lender, /本案已结案/, 60);

@@ -56,7 +56,7 @@ test('traffic accident, from the first tap to the last fen', async ({ browser })
     await acceptFiling(clerk, '李晓梅');
   });
 
-  await test.step('3 first mediation was declined on the form: the fee notice, paid on the cashier', () => payFee(plaintiff, title));
+  await test.step('3 first mediation was declined on the form: the fee notice, paid on the cashier', () => payFee(plaintiff, title, 'wechat'));
 
   const wang = await onPhone(browser, 'defendant');
   const agent = await onPhone(browser, 'agent');

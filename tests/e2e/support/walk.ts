@@ -91,25 +91,31 @@ export const acceptFiling = async (clerk: Person, name: string): Promise<void> =
 
 const GONE = '付完就走';
 
-/** Pays the notice on Alipay's simulated cashier with the court's page closed: the signed notify books it. */
-export const payFee = async (payer: Person, title: RegExp): Promise<void> => {
+const cashiers = {
+  wechat: { means: /微信支付/, pay: '确认支付', act: /\/sim\/wechat-pay\/act$/ },
+  alipay: { means: /支付宝/, pay: '确认付款', act: /\/sim\/alipay\/act$/ },
+};
+
+/** Pays the notice on a simulated cashier with the court's page closed: the signed callback books it. */
+export const payFee = async (payer: Person, title: RegExp, channel: keyof typeof cashiers): Promise<void> => {
+  const { means, pay, act } = cashiers[channel];
   const { page } = payer;
   await openCase(payer, title);
   await untilShown(payer, '去交费');
   await payer.shot('case-fee');
   await press(page, '去交费');
-  await tick(screen(page).getByRole('radio', { name: /支付宝/ }));
+  await tick(screen(page).getByRole('radio', { name: means }));
   await payer.shot('fee-notice');
   await press(page, '去付款');
-  await expect(page.getByRole('button', { name: '确认付款' })).toBeVisible();
+  await expect(page.getByRole('button', { name: pay })).toBeVisible();
   const cashier = await payer.context.newPage();
   await cashier.goto(page.url());
-  await cashier.route(/\/sim\/alipay\/act$/, async (route) => {
+  await cashier.route(act, async (route) => {
     await route.fetch({ maxRedirects: 0 });
     await route.fulfill({ contentType: 'text/html; charset=utf-8', body: GONE });
   });
   await page.goto('about:blank');
-  await cashier.getByRole('button', { name: '确认付款' }).click();
+  await cashier.getByRole('button', { name: pay }).click();
   // The payer never sees the court's page again. Nor is the tab closed while it is on its way there: such a close is now and then never answered.
   await expect(cashier.getByText(GONE)).toBeVisible();
   await cashier.close();
