@@ -21,7 +21,7 @@ export const proveIdentity = async (person: Person, name: string, idNumber: stri
   await expect(async () => {
     await screen(page).getByRole('button', { name: '去核验身份' }).click({ timeout: 5000 });
     await expect(screen(page).getByLabel('姓名', { exact: true })).toBeVisible({ timeout: 3000 });
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
   await screen(page).getByLabel('姓名', { exact: true }).fill(name);
   await screen(page).getByLabel('身份证号码', { exact: true }).fill(idNumber);
   await person.shot('identity');
