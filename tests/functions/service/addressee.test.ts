@@ -1,5 +1,5 @@
-import { startStore, type Store } from '../../support/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { ContactItem, DocumentItem, PartyItem, ServiceTaskItem } from '../../../functions/cases/case-items';
 import { loadCase, readEvents } from '../../../functions/cases/case-log';
@@ -7,24 +7,10 @@ import { documentClient } from '../../../functions/platform/tables';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { handler } from '../../../functions/service/handler';
 import { call } from '../../support/call';
-import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, serviceOf } from './cast';
 
 describe('the addressee’s own doors', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
-    await powerOfAttorney('file_judgment1', people.clerk);
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
-  });
+  const { held, sms } = openDesk(async () => { await powerOfAttorney('file_judgment1', people.clerk); });
 
   const door = (caseId: CaseId, path: string, token: string, method = 'GET', body?: unknown) => call(handler, method, `/api/cases/${caseId}/service/${path}`, { token, ...(body === undefined ? {} : { body }) });
   const served = async (body: object = { bundle: 'complaint' }) => {

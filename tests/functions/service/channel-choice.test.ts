@@ -1,5 +1,5 @@
-import { startStore, type Store } from '../../support/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId, PersonId } from '../../../shared/kernel/ids';
 import { barOf, consentAt, instanceOf, withConsent, type Consent, type ElectronicChannel } from '../../../shared/service/consent';
 import { consentNotices } from '../../../shared/service/consent-notices';
@@ -10,8 +10,7 @@ import { clock } from '../../../functions/platform/clock';
 import { handler } from '../../../functions/service/handler';
 import { onSchedule } from '../../../functions/service/on-schedule';
 import { call } from '../../support/call';
-import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, serviceOf } from './cast';
 
 const consent = (more: Partial<Consent> = {}): Consent => ({ state: 'given', at: '2026-11-20T00:00:00.000Z', noticeVersion: 'electronic-service/2026-11', ...more });
 const ways: ElectronicChannel[] = ['inApp', 'sms', 'wechat', 'email'];
@@ -53,20 +52,7 @@ describe('在线诉讼规则 29, 30: only the ways, the papers and the stages th
 });
 
 describe('the ladder keeps to the ways that were chosen', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
-    await powerOfAttorney('file_judgment2', people.clerk);
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
-  });
+  const { held, sms } = openDesk(async () => { await powerOfAttorney('file_judgment2', people.clerk); });
   const door = (caseId: CaseId, path: string, token: string, method = 'GET', body?: unknown) => call(handler, method, `/api/cases/${caseId}/service/${path}`, { token, ...(body === undefined ? {} : { body }) });
   const order = async (said: Consent | undefined, body: object = { bundle: 'complaint' }, head: object = {}) => {
     const caseId = await acceptedCase({ head, party: (party) => (party.partyId === partyIds.wang ? { ...party, personId: people.wang as PersonId, ...(said === undefined ? {} : { electronicService: said }) } : party) });

@@ -1,5 +1,5 @@
-import { startStore, type Store } from '../../support/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { readLooks } from '../../../functions/cases/access-log';
 import { ServiceTaskItem } from '../../../functions/cases/case-items';
@@ -10,25 +10,13 @@ import { handler as documents } from '../../../functions/documents/handler';
 import { handler } from '../../../functions/service/handler';
 import { onSchedule } from '../../../functions/service/on-schedule';
 import { call, tokenOf } from '../../support/call';
-import { acceptedCase, CREDIT_CODE, deliverEvents, eventTypes, partyIds, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, CREDIT_CODE, deliverEvents, eventTypes, partyIds, serviceOf } from './cast';
 
 describe('receivers without a smartphone', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
   let machine: string;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
+  const { held, sms } = openDesk(async () => {
     const { startCode } = (await call(handler, 'POST', '/api/kiosks', { token: await tokenOf('person_admin01', ['administrator'], '管理员'), body: { name: '一楼大厅' } })).body;
     machine = String((await call(handler, 'POST', '/api/kiosk-sessions', { body: { startCode } })).body['token']);
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
   });
   const served = async (partyId = partyIds.wang, numbered = true) => {
     const caseId = await acceptedCase({ party: (party) => (numbered && party.partyId === partyIds.wang ? { ...party, idNumberSealed: seal('999999197909232023', 'idNumber') } : party) });

@@ -1,5 +1,5 @@
-import { startStore, type Store } from '../../support/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../shared/kernel/ids';
 import type { TaskKind } from '../../../shared/service/service-task';
 import { DocumentItem, ServiceTaskItem } from '../../../functions/cases/case-items';
@@ -9,15 +9,11 @@ import { handler } from '../../../functions/service/handler';
 import { onSchedule } from '../../../functions/service/on-schedule';
 import { serviceStatistics } from '../../../functions/service/statistics';
 import { call } from '../../support/call';
-import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, serviceOf } from './cast';
 
 const HOUR = 3_600_000;
 
 describe('the ladder, from the first SMS to the announcement', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
   let caseId: CaseId;
   let now = clock.now().getTime();
   const pass = async (hours: number): Promise<void> => {
@@ -33,19 +29,11 @@ describe('the ladder, from the first SMS to the announcement', () => {
   const report = async (kind: TaskKind, body: object) => call(handler, 'POST', `/api/cases/${caseId}/service/tasks/${(await taskOf(kind))[0]?.taskId ?? 'task_none'}/result`, { token: held.clerk, body });
   const today = () => new Date(Date.now() + 8 * HOUR).toISOString().slice(0, 10);
 
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
+  const { held, sms } = openDesk(async () => {
     await powerOfAttorney('file_proof001', people.clerk);
     caseId = await acceptedCase({ head: { procedure: 'ordinary' } });
     await call(handler, 'POST', `/api/cases/${caseId}/service/orders`, { token: held.clerk, body: { bundle: 'complaint', addresseePartyIds: [partyIds.wang] } });
     await deliverEvents(caseId, 'SERVICE_ORDERED');
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
   });
 
   it('reminds once after a day, whoever sweeps how often; a channel that is down loses nothing', async () => {

@@ -1,27 +1,14 @@
-import { startStore, type Store } from '../../support/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { readEvents } from '../../../functions/cases/case-log';
 import { handler } from '../../../functions/service/handler';
 import { boardCounts, countLanes } from '../../../functions/service/lane-counts';
 import { call } from '../../support/call';
-import { acceptedCase, deliverEvents, partyIds, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, deliverEvents, partyIds, serviceOf } from './cast';
 
 describe('how much lies in each lane', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
-  });
+  const { held } = openDesk();
   const order = async (caseId: CaseId, addresseePartyIds: string[]) => {
     await call(handler, 'POST', `/api/cases/${caseId}/service/orders`, { token: held.clerk, body: { bundle: 'complaint', addresseePartyIds } });
     await deliverEvents(caseId, 'SERVICE_ORDERED');

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startStore, type Store } from '../../support/store';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { Party } from '../../../shared/cases/party';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { PartyItem, RepresentationItem } from '../../../functions/cases/case-items';
@@ -9,23 +9,10 @@ import { clock } from '../../../functions/platform/clock';
 import { handler } from '../../../functions/service/handler';
 import { onCaseEvent } from '../../../functions/service/on-case-event';
 import { call } from '../../support/call';
-import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, serviceOf } from './cast';
 
 describe('送达: what is refused, and what comes in the wrong order', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
-  });
+  const { held, sms } = openDesk();
 
   const order = (caseId: CaseId, body: object, token = held.clerk) => call(handler, 'POST', `/api/cases/${caseId}/service/orders`, { token, body: { bundle: 'complaint', addresseePartyIds: [partyIds.wang], ...body } });
   const receipts = (body: unknown, secret = 'receiptsecret') => call(handler, 'POST', `/api/channels/sms/${secret}/receipts`, { body });

@@ -1,5 +1,5 @@
-import { startStore, type Store } from '../../support/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { ContactItem, DocumentItem, RepresentationItem } from '../../../functions/cases/case-items';
 import { decideRepresentation } from '../../../functions/cases/decide-representation';
@@ -10,8 +10,7 @@ import { unreadDays, unreadTellAt } from '../../../functions/service/domain/unre
 import { handler } from '../../../functions/service/handler';
 import { onSchedule } from '../../../functions/service/on-schedule';
 import { call } from '../../support/call';
-import { acceptedCase, CREDIT_CODE, deliverEvents, partyIds, people, powerOfAttorney, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, CREDIT_CODE, deliverEvents, partyIds, people, powerOfAttorney, serviceOf } from './cast';
 
 const DAY = 86_400_000;
 const at = '2026-11-23T01:00:00.000Z';
@@ -30,16 +29,9 @@ describe('what lies unread', () => {
 });
 
 describe('firms and companies', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
   let caseId: CaseId;
   let code: string;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
+  const { held, sms } = openDesk(async () => {
     for (const [file, owner] of [['file_licence01', people.zhou], ['file_poa0009', people.zhou], ['file_newpoa01', people.other], ['file_newpoa02', people.clerk], ['file_stranger', people.li]] as const) await powerOfAttorney(file, owner);
     caseId = await acceptedCase();
     await call(handler, 'POST', `/api/cases/${caseId}/service/orders`, { token: held.clerk, body: { bundle: 'complaint', addresseePartyIds: [partyIds.company] } });
@@ -49,10 +41,6 @@ describe('firms and companies', () => {
     const [agency] = (await loadCase(caseId)).all(RepresentationItem);
     await decideRepresentation(await loadCase(caseId), { personId: people.clerk, roles: ['filingClerk'], role: 'filingClerk', name: '陈立案', sessionId: '' } as never, clock.now(), agency?.representationId ?? '', { accepted: true });
     await deliverEvents(caseId, 'AGENT_ACCEPTED');
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
   });
   const team = (path: string, who: keyof typeof held, method = 'GET', body?: unknown) => call(handler, method, `/api/${path}`, { token: held[who], ...(body === undefined ? {} : { body }) });
   const asked = { creditCode: CREDIT_CODE, name: '示例财产保险股份有限公司汉中中心支公司', kind: 'company', licenceFileId: 'file_licence01' };

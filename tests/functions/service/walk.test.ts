@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startStore, type Store } from '../../support/store';
+import { openDesk } from './desk';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../shared/kernel/ids';
 import { DocumentItem, PartyItem, RepresentationItem } from '../../../functions/cases/case-items';
 import { loadCase, readEvents } from '../../../functions/cases/case-log';
@@ -9,25 +9,11 @@ import { clock } from '../../../functions/platform/clock';
 import { onCaseEvent } from '../../../functions/service/on-case-event';
 import { handler } from '../../../functions/service/handler';
 import { call } from '../../support/call';
-import { acceptedCase, CREDIT_CODE, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, savePeople, serviceOf, tokens } from './cast';
-import { startSmsChannel } from './sms-channel';
+import { acceptedCase, CREDIT_CODE, deliverEvents, eventTypes, partyIds, people, powerOfAttorney, serviceOf } from './cast';
 
 describe('送达: ordered, sent, delivered, claimed, read, signed for', () => {
-  let store: Store;
-  let sms: Awaited<ReturnType<typeof startSmsChannel>>;
-  let held: Awaited<ReturnType<typeof tokens>>;
   let caseId: CaseId;
-  beforeAll(async () => {
-    store = await startStore();
-    sms = await startSmsChannel();
-    await savePeople();
-    held = await tokens();
-    caseId = await acceptedCase();
-  });
-  afterAll(async () => {
-    await sms.stop();
-    await store.stop();
-  });
+  const { held, sms, store } = openDesk(async () => { caseId = await acceptedCase(); });
 
   const receipt = (sid: string, status: string) => call(handler, 'POST', '/api/channels/sms/receiptsecret/receipts', { body: [{ sid, report_status: status, errmsg: status === 'SUCCESS' ? 'DELIVRD' : 'MK:0001', mobile: '13900000002', nationcode: '86', user_receive_time: '2026-11-23 10:00:00' }] });
   const door = (path: string, token: string, method = 'GET', body?: unknown) => call(handler, method, `/api/cases/${caseId}/service/${path}`, { token, ...(body === undefined ? {} : { body }) });
@@ -94,7 +80,7 @@ describe('送达: ordered, sent, delivered, claimed, read, signed for', () => {
     const certificate = record.one(DocumentItem, signed.body['certificateDocumentId']);
     expect(certificate).toMatchObject({ kind: 'acknowledgementOfService', title: '电子送达凭证（王建军）' });
     expect(certificate?.visibleTo).toBeUndefined();
-    expect(Buffer.from(store.objects.get(`pocket-court-files/${objectKey(certificate?.fileId ?? '')}`)?.bytes ?? '').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Buffer.from(store().objects.get(`pocket-court-files/${objectKey(certificate?.fileId ?? '')}`)?.bytes ?? '').subarray(0, 5).toString()).toBe('%PDF-');
     const last = (await readEvents(caseId)).at(-1);
     expect(last).toMatchObject({ type: 'SERVICE_CONFIRMED', actor: { name: '王建军' }, data: { bundle: 'complaint', addresseeName: '王建军', track: 'B', documentId: certificate?.documentId } });
     expect(JSON.stringify(await readEvents(caseId))).not.toMatch(/1390000000|99999919/);
