@@ -15,7 +15,7 @@ export const ConfirmationReview = ({ view, mediation }: { view: CaseView; mediat
   const nameOf = (partyId: string | undefined) => participants.find(({ key }) => key === partyId)?.name ?? '';
   const year = agreement.draftedAt.slice(0, 4);
   const weak = weaknessesOf(agreement.clauses);
-  const papers = view.documents.filter(({ kind }) => ['mediationAgreement', 'confirmationApplication', 'mediationMinutes', 'evidence'].includes(kind));
+  const papers = view.documents.filter(({ kind, title }) => ['mediationAgreement', 'confirmationApplication', 'mediationMinutes', 'evidence'].includes(kind) && !title.includes(words.draft));
   return (
     <dl className="facts" style={{ margin: 0 }}>
       <dt>{words.clauses}</dt>

@@ -90,7 +90,7 @@ export const copy = {
   confirmation: {
     heading: '司法确认', gathering: '等待其他当事人共同申请', waiting: '待审查', rule: '审查并裁定', title: '审查司法确认申请', ok: '确认裁定并生成裁定书', done: '裁定书已生成', result: '裁定结果', ground: '法定事由', reason: '具体理由，至少10个字',
     review: '审查：是否属于本院受理和管辖、是否自愿、内容是否明确可执行、是否违反法律强制性规定或损害他人利益。目标15日内（可延长10日），法定期限30日。',
-    revoked: '已撤销', clauses: '协议内容', applied: '共同申请人', signed: '签名', papers: '已有材料', inPapers: '在“材料”里打开', unclear: '是否明确可执行', clear: '没有发现不明确的内容', clause: (n: number) => `第${n}条：`,
+    revoked: '已撤销', clauses: '协议内容', applied: '共同申请人', signed: '签名', papers: '已有材料', draft: '待签署', inPapers: '在“材料”里打开', unclear: '是否明确可执行', clear: '没有发现不明确的内容', clause: (n: number) => `第${n}条：`,
     pays: (payer: string, payee: string, amount: string, due: string, parts: number) => `（${payer}${due}前付给${payee}${amount}元${parts > 1 ? `，分${parts}期` : ''}）`,
     objection: {
       record: '登记利害关系人的异议', recordOk: '登记', recordWhy: '利害关系人自知道或者应当知道其民事权益受到侵害之日起6个月内提出（《民诉法解释》第372条第2款）。当事人在手机上自己提出。', recorded: '异议已登记', name: '利害关系人', knownOn: '何时知道权益受到侵害', reason: '理由，至少10个字',

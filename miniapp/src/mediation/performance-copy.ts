@@ -18,6 +18,7 @@ export const copy = {
   received: '收到了',
   notReceived: '没有收到',
   enforcement: '对方逾期不付，生成强制执行申请书',
+  enforcementMade: '强制执行申请书已生成，已扣除您确认收到的款项。在案件的“文书和材料”里打开，核对签名后交法院。',
   confirmation: '司法确认',
   confirmationWhy: '各方共同申请，法院裁定协议有效后，一方不履行，另一方可以直接申请强制执行。不收费。',
   until: (day: string) => `最晚${day}申请`,

@@ -10,3 +10,11 @@ export const smallPdf = (): Promise<Buffer> => new Promise((resolve) => {
   paper.rect(80, 100, 430, 500).stroke();
   paper.end();
 });
+
+/** The words of a PDF, without line breaks. */
+export const textOf = async (bytes: Uint8Array): Promise<string> => {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const paper = await getDocument({ data: bytes }).promise;
+  const pages = await Promise.all(Array.from({ length: paper.numPages }, async (_, index) => (await (await paper.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')));
+  return pages.join('').replace(/\s+/g, '');
+};

@@ -74,19 +74,22 @@ export const say = ({ page }: Person, text: string): Promise<void> => withChat(p
 
 export const expectToRead = ({ page }: Person, text: string): Promise<void> => withChat(page, (chat) => expect(chat.getByText(text).last()).toBeVisible());
 
-export interface Clause { text: string; amount: string; dueOn: string; payer: string; payee: string; costs: string }
+/** `parts`: in monthly parts, the first on `dueOn` */
+export interface Clause { text: string; amount: string; parts?: string; dueOn: string; payer: string; payee: string; costs: string; wantsStatement?: boolean }
 
 export const writeAgreement = async ({ page }: Person, clause: Clause): Promise<void> => {
   await page.getByRole('button', { name: '资料', exact: true }).filter({ visible: true }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('第1条 内容').fill(clause.text);
   await sheet.getByLabel('第1条 金额').fill(clause.amount);
-  await sheet.getByLabel('第1条 最晚付款日').fill(clause.dueOn);
+  if (clause.parts !== undefined) await sheet.getByLabel('第1条 分几期付').fill(clause.parts);
+  await sheet.getByLabel(clause.parts === undefined ? '第1条 最晚付款日' : '第1条 第一期的最晚付款日').fill(clause.dueOn);
   // A represented party stands there with its agent's name.
   for (const [label, name] of [['第1条 由谁付款', clause.payer], ['第1条 付给谁', clause.payee]] as const) {
     await tick(sheet.getByRole('group', { name: label }).getByRole('radio', { name }).first());
   }
   await sheet.getByLabel('第2条 内容').fill(clause.costs);
+  if (clause.wantsStatement === false) await sheet.getByRole('checkbox', { name: /^各方要求法院出具民事调解书/ }).locator('xpath=ancestor::label[1]').click();
   await sheet.getByRole('button', { name: '发给各方阅读签名' }).click();
   await expect(sheet.getByText('签名情况').first()).toBeVisible();
   await sheet.getByRole('button', { name: '关闭' }).click();

@@ -152,10 +152,10 @@ export const receiveMyself = async (person: Person, who: Citizen): Promise<void>
   await person.shot('served');
 };
 
-interface Meeting { judge: Person; mediator: Person; account: string; mediatorName: RegExp; soundOnly?: boolean; parties: readonly { person: Person; name: string; idNumberTail: string; soundOnly?: boolean }[]; title: RegExp; clause: Clause }
+interface Meeting { judge: Person; mediator: Person; account: string; mediatorName: RegExp; soundOnly?: boolean; parties: readonly { person: Person; name: string; idNumberTail: string; soundOnly?: boolean }[]; title: RegExp; clause: Clause; /** before the agreement is written */ inRoom?: () => Promise<void> }
 
 /** Referred, accepted, timed, held by video, written, signed by everybody on their own screen. */
-export const mediate = async ({ judge, mediator, account, mediatorName, soundOnly: mediatorBySound, parties, title, clause }: Meeting): Promise<void> => {
+export const mediate = async ({ judge, mediator, account, mediatorName, soundOnly: mediatorBySound, parties, title, clause, inRoom }: Meeting): Promise<void> => {
   await openCourtCase(judge, title);
   await openTab(judge, '调解');
   await judge.page.getByRole('button', { name: '委托调解' }).click();
@@ -201,6 +201,7 @@ export const mediate = async ({ judge, mediator, account, mediatorName, soundOnl
     await say(first.person, '希望年底前能够付清');
     await expectToRead(second.person, '希望年底前能够付清');
   }
+  await inRoom?.();
   await writeAgreement(mediator, clause);
   await mediator.shot('agreement-written');
   for (const person of [...parties.map((party) => party.person), mediator]) {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { yuanText } from '@shared/kernel/money';
 import { dateText } from '@shared/kernel/time';
 import { mediationRoutes } from '@shared/mediation/contract';
@@ -49,8 +50,10 @@ const Line = ({ caseId, mediation, obligation, done }: Given & { readonly obliga
 /** What was agreed, day by day: the one who owes says it is done, the one who is owed confirms. */
 export const Obligations = (given: Given) => {
   const { caseId, mediation, done } = given;
+  const [made, setMade] = useState(false);
   const enforce = useAction(async () => {
     await call(mediationRoutes.applyEnforcement, { params: { caseId } });
+    setMade(true);
     await done();
   });
   const { performance, mine } = mediation;
@@ -62,6 +65,7 @@ export const Obligations = (given: Given) => {
       <Words as='p'>{copy.whole(obligations.filter(({ confirmedAt }) => confirmedAt !== undefined).length, obligations.length)}</Words>
       {performance.performedAt === undefined ? unpaidFen(obligations) > 0 ? <Words as='p' className='quiet'>{copy.rest(yuanText(unpaidFen(obligations)))}</Words> : null : <Notice tone='success'>{copy.performed}</Notice>}
       <Box as='ul' className='offers'>{obligations.map((obligation) => <Line key={obligation.obligationId} {...given} obligation={obligation} />)}</Box>
+      {made ? <Notice tone='success' live>{copy.enforcementMade}</Notice> : null}
       {broken ? <><Failure error={enforce.error} /><Button busy={enforce.busy} onPress={() => void enforce.run()}>{copy.enforcement}</Button></> : null}
     </Card>
   );

@@ -9,7 +9,7 @@ import type { Connection } from '../../../support/api';
 export interface Seat { readonly name: string; readonly connection: Connection }
 export interface Session { readonly caseId: string; readonly mediator: Seat; readonly parties: readonly [Seat, Seat, Seat] }
 
-interface Citizen { readonly phone: string; readonly name: string; readonly idNumber: string }
+export interface Citizen { readonly phone: string; readonly name: string; readonly idNumber: string }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const idNumberOf = (serial: number): string => {
@@ -27,28 +27,38 @@ const personAnswers = (prefix: string, { phone, name, idNumber }: Citizen): Reco
   [`${prefix}.name`]: name, [`${prefix}.phone`]: phone, [`${prefix}.idNumber`]: idNumber, [`${prefix}.bornOn`]: `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`, [`${prefix}.sex`]: Number(idNumber[16]) % 2 === 1 ? '男' : '女',
 });
 
-/** A lender and two borrowers, docketed, served, with a mediation agreed for ten minutes from now; everybody has said once more who they are. */
-export const prepareSession = async (url: string): Promise<Session> => {
-  const cast = ['甄好问', '贾如意', '方平安'].map(newCitizen) as [Citizen, Citizen, Citizen];
-  const [first, second, third] = await Promise.all(cast.map(async (who): Promise<Seat> => ({ name: who.name, connection: await citizen(url, who.phone, who.name, who.idNumber) }))) as [Seat, Seat, Seat];
-  const second_ = Object.fromEntries(Object.entries(lendingAnswers).filter(([path]) => path.startsWith('defendants.0.')).map(([path, value]) => [path.replace('defendants.0.', 'defendants.1.'), value]));
-  const answers = { ...lendingAnswers, ...second_, ...personAnswers('plaintiffs.0', cast[0]), ...personAnswers('defendants.0', cast[1]), ...personAnswers('defendants.1', cast[2]), 'facts.parties.lender': cast[0].name, 'facts.parties.borrower': `${cast[1].name}、${cast[2].name}` };
-  const { caseId } = await file(first.connection, '民间借贷纠纷', answers);
+export interface Docketed { readonly caseId: string; readonly cast: readonly [Citizen, Citizen, Citizen]; readonly seats: readonly [Seat, Seat, Seat]; readonly clerk: Connection }
+
+/** A lender and two borrowers: filed, docketed, served on both. */
+export const docketLoan = async (url: string, names: readonly [string, string, string] = ['甄好问', '贾如意', '方平安']): Promise<Docketed> => {
+  const cast = names.map(newCitizen) as [Citizen, Citizen, Citizen];
+  const seats = await Promise.all(cast.map(async (who): Promise<Seat> => ({ name: who.name, connection: await citizen(url, who.phone, who.name, who.idNumber) }))) as [Seat, Seat, Seat];
+  const second = Object.fromEntries(Object.entries(lendingAnswers).filter(([path]) => path.startsWith('defendants.0.')).map(([path, value]) => [path.replace('defendants.0.', 'defendants.1.'), value]));
+  const answers = { ...lendingAnswers, ...second, ...personAnswers('plaintiffs.0', cast[0]), ...personAnswers('defendants.0', cast[1]), ...personAnswers('defendants.1', cast[2]), 'facts.parties.lender': cast[0].name, 'facts.parties.borrower': `${cast[1].name}、${cast[2].name}` };
+  const { caseId } = await file(seats[0].connection, '民间借贷纠纷', answers);
   const params = { caseId };
-  const [clerk, judge, mediator] = await Promise.all(['clerk1', 'judge1', 'mediator1'].map((account) => official(url, account))) as [Connection, Connection, Connection];
+  const clerk = await official(url, 'clerk1');
   await clerk.call(filingRoutes.accept, { params, body: { procedure: 'summary' } });
   const { parties } = await readCase(clerk, caseId);
   await clerk.call(serviceRoutes.order, { params, body: { bundle: 'complaint', addresseePartyIds: parties.filter(({ role }) => role === 'defendant').map(({ partyId }) => partyId) } });
-  for (const [index, { connection }] of [second, third].entries()) {
-    await connection.call(serviceRoutes.claim, { body: { code: await codeOnPhone(url, cast[index + 1]?.phone ?? ''), as: 'self' } });
+  for (const [index, { connection }] of seats.entries()) {
+    if (index === 0) continue;
+    await connection.call(serviceRoutes.claim, { body: { code: await codeOnPhone(url, cast[index]?.phone ?? ''), as: 'self' } });
     await confirmService(connection, caseId, 'complaint');
   }
-  await second.connection.call(mediationRoutes.request, { params, body: {} });
+  return { caseId, cast, seats, clerk };
+};
+
+/** With a mediation agreed for ten minutes from now; everybody has said once more who they are. */
+export const prepareSession = async (url: string): Promise<Session> => {
+  const { caseId, cast, seats } = await docketLoan(url);
+  const params = { caseId };
+  const [judge, mediator] = await Promise.all(['judge1', 'mediator1'].map((account) => official(url, account))) as [Connection, Connection];
+  await seats[1].connection.call(mediationRoutes.request, { params, body: {} });
   await judge.call(mediationRoutes.refer, { params, body: { mediatorId: 'person_staffmediator1' } });
   await mediator.call(mediationRoutes.accept, { params, body: { accepted: true } });
   const { slots } = await mediator.call(mediationRoutes.proposeTimes, { params, body: { slots: [{ startsAt: new Date(Date.now() + 10 * 60_000).toISOString(), minutes: 60 }] } });
-  const parties_ = [first, second, third] as const;
-  for (const { connection } of parties_) await connection.call(mediationRoutes.answerTimes, { params, body: { slotIds: [slots[0]?.slotId] } });
-  for (const [index, { connection }] of parties_.entries()) await connection.call(mediationRoutes.checkIdentity, { params, body: { idNumberTail: cast[index]?.idNumber.slice(-6) } });
-  return { caseId, mediator: { name: '吴调解', connection: mediator }, parties: parties_ };
+  for (const { connection } of seats) await connection.call(mediationRoutes.answerTimes, { params, body: { slotIds: [slots[0]?.slotId] } });
+  for (const [index, { connection }] of seats.entries()) await connection.call(mediationRoutes.checkIdentity, { params, body: { idNumberTail: cast[index]?.idNumber.slice(-6) } });
+  return { caseId, mediator: { name: '吴调解', connection: mediator }, parties: seats };
 };

@@ -17,6 +17,7 @@ import { RowButton } from '../../../ui/row-button';
 import { Words } from '../../../ui/words';
 import { Pool } from '../../components/pool';
 import { copy } from '../../desk-copy';
+import '../../mediation.scss';
 
 const HERE = pageUrl('mediation/pages/desk/index');
 const toCase = (caseId: string) => () => go('cases/case/index', { caseId });
