@@ -17,7 +17,7 @@ import { copy } from '../session-copy';
 import { useSessionRules } from '../use-session-rules';
 
 type Given = { readonly caseId: string; readonly mediation: MediationView; done(): Promise<void> };
-const CHOICES = [10, 20, 30, 60];
+const CHOICES = [[10, 20], [30, 60]];
 
 /** A party says it will be late, and is waited for so much longer. */
 const Late = ({ caseId, done }: Given) => {
@@ -29,7 +29,7 @@ const Late = ({ caseId, done }: Given) => {
     <Folded title={copy.late}>
       <Words as='p' className='quiet'>{copy.lateWhy}</Words>
       <Failure error={say.error} />
-      <Actions>{CHOICES.map((minutes) => <Button key={minutes} busy={say.busy} onPress={() => void say.run(minutes)}>{copy.lateBy(minutes)}</Button>)}</Actions>
+      {CHOICES.map((row) => <Actions key={row.join()}>{row.map((minutes) => <Button key={minutes} busy={say.busy} onPress={() => void say.run(minutes)}>{copy.lateBy(minutes)}</Button>)}</Actions>)}
     </Folded>
   );
 };
