@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition } from './form';
+import type { Answers, FormDefinition, FormGroup } from './form';
 import { isNotApplicable, isVisible, type VisibleField } from './visible-fields';
 
 /**
@@ -19,6 +19,9 @@ export const fieldAt = (form: FormDefinition, path: string, answers: Answers = {
   }
   return undefined;
 };
+
+/** The group a path is in: "objection.grounds.content" is in "objection.grounds", not in "objection". */
+export const groupAt = (form: FormDefinition, path: string): FormGroup | undefined => form.groups.find(({ code }) => code === path || path === `${code}.notApplicable`) ?? fieldAt(form, path)?.group;
 
 /** May this path be stored? Fields of the form and the 不适用 mark of its optional groups. */
 export const isFormPath = (form: FormDefinition, path: string): boolean =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DefenceKind } from '@shared/defence/defence';
 import { checkAnswers } from '@shared/filing/check-answers';
-import type { FormGroup } from '@shared/filing/form';
+import { groupAt } from '@shared/filing/field-at';
 import { useKeeper } from '../../../platform/draft/use-keeper';
 import { go, goBack } from '../../../platform/navigate';
 import { courtToday } from '../../../platform/today';
@@ -19,16 +19,15 @@ export const useWrite = (caseId: string, kind: DefenceKind, path: string | undef
   const [insisted, setInsisted] = useState(false);
   const form = data === undefined ? undefined : formFor(data);
   const sections = [...new Set(form?.groups.map(({ section }) => section))];
-  const groupAt = (place: string): FormGroup | undefined => form?.groups.find(({ code }) => place === code || place.startsWith(`${code}.`));
   useWhen(form === undefined ? undefined : path, () => {
-    const section = path === undefined ? undefined : groupAt(path)?.section;
+    const section = path === undefined || form === undefined ? undefined : groupAt(form, path)?.section;
     if (section !== undefined) kept.stand(section);
   });
   const position = Math.max(0, sections.findIndex((section) => section === kept.step));
   const section = sections[position];
   const groups = form?.groups.filter((group) => group.section === section) ?? [];
   const findings = form === undefined ? [] : checkAnswers(form, kept.answers, { today: courtToday() });
-  const missing = findings.filter(({ level, path: place }) => level === 'error' && groups.includes(groupAt(place) ?? ({} as FormGroup)));
+  const missing = findings.filter(({ level, path: place }) => level === 'error' && groups.some((group) => form !== undefined && group === groupAt(form, place)));
 
   const standAt = (next: string): void => {
     setInsisted(false);
