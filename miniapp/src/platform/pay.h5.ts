@@ -15,9 +15,13 @@ const BRIDGE_WAIT_MS = 5000;
 /** WeChat puts its bridge into the page a moment after the page began. */
 const bridgeOnceReady = (): Promise<Bridge> => new Promise((resolve, reject) => {
   if (window.WeixinJSBridge !== undefined) return resolve(window.WeixinJSBridge);
-  const look = (): void => (window.WeixinJSBridge === undefined ? reject(new ApiError('fees.channelNotHere', copy.payNotHere)) : resolve(window.WeixinJSBridge));
+  const look = (): void => {
+    clearTimeout(late);
+    if (window.WeixinJSBridge === undefined) reject(new ApiError('fees.channelNotHere', copy.payNotHere));
+    else resolve(window.WeixinJSBridge);
+  };
+  const late = setTimeout(look, BRIDGE_WAIT_MS);
   document.addEventListener('WeixinJSBridgeReady', look, { once: true });
-  setTimeout(look, BRIDGE_WAIT_MS);
 });
 
 const insideWechat = (bridge: Bridge, order: JsapiParameters): Promise<void> => new Promise((resolve, reject) => {
