@@ -8,6 +8,7 @@ import { channels } from './adapters';
 import { checkPayer, findNotice } from './find-notice';
 import { checkSlip, readSlip, startSlip } from './pay-by-link';
 import { payLinkCode, payLinkUrl, savePayLink } from './pay-link';
+import { noticeOfMessage } from './notice-of-message';
 import { payerOf } from './payer-of';
 import { splitNotice } from './split-notice';
 import { startMany } from './start-many';
@@ -21,6 +22,7 @@ export const payDoors: Doors<typeof payRoutes> = {
     const code = payLinkCode(noticeId);
     return { code, url: payLinkUrl(code) };
   },
+  linkOfMessage: async ({ params }) => ({ code: payLinkCode(await noticeOfMessage(params.code)) }),
   readSlip: ({ params }) => readSlip(params.code),
   startSlip: async ({ params, body, event, at }) => startSlip(params.code, body.channel, await payerOf(body, event, undefined), channels().gateways, at),
   checkSlip: ({ params, at }) => checkSlip(params.code, channels().gateways, at),

@@ -1,5 +1,5 @@
 import { QueryCommand } from 'dynamodb-toolbox';
-import { isOfClaim } from '../../shared/fees/fee-notice';
+import { isOfClaim, type FeeNotice } from '../../shared/fees/fee-notice';
 import type { UnpaidNotice } from '../../shared/fees/pay-many';
 import type { CaseId } from '../../shared/kernel/ids';
 import { FilingItem, NoticeItem } from '../cases/case-items';
@@ -10,12 +10,19 @@ import { casesTable } from '../platform/tables';
 
 const CASES = 100;
 
+/** The notices of the parties this person stands for, and of the claim they filed. */
+export const noticesOf = (record: CaseRecord, personId: string): FeeNotice[] => {
+  const mine = new Set<string>(partiesOf(record, personId).map(({ party }) => party.partyId));
+  const filedByMe = record.one(FilingItem)?.ownerId === personId;
+  return record.all(NoticeItem).filter((notice) => (filedByMe && isOfClaim(notice)) || mine.has(notice.payerPartyId));
+};
+
+export const isUnpaid = ({ state }: FeeNotice): boolean => state === 'issued' || state === 'lapsed';
+
 const unpaidOf = (record: CaseRecord, personId: string): UnpaidNotice[] => {
   if (record.headIfAny === undefined) return [];
   const { head, caseId } = record;
-  const mine = new Set<string>(partiesOf(record, personId).map(({ party }) => party.partyId));
-  const filedByMe = record.one(FilingItem)?.ownerId === personId;
-  return record.all(NoticeItem).filter((notice) => (notice.state === 'issued' || notice.state === 'lapsed') && ((filedByMe && isOfClaim(notice)) || mine.has(notice.payerPartyId))).map((notice) => ({
+  return noticesOf(record, personId).filter(isUnpaid).map((notice) => ({
     caseId, noticeId: notice.noticeId, caseCode: head.caseNumber ?? head.receiptNumber, title: head.title, payerName: notice.payerName, amountFen: notice.amountFen, lastDayOn: notice.lastDayOn, lapsed: notice.state === 'lapsed',
   }));
 };

@@ -12,6 +12,8 @@ const InNotice = z.object({ caseId: CaseId, noticeId: NoticeId });
 /** Paying with nothing but a link: anybody may, and sees only the amount and the case's code. */
 export const payRoutes = {
   payLink: route({ method: 'POST', path: '/api/cases/{caseId}/fees/notices/{noticeId}/link', capability: 'fees.shareLink', summary: '付款链接（任何人可付，只显示金额和案号）', params: InNotice, output: z.object({ code: z.string(), url: z.string() }) }),
+  /** At a machine in the hall: the text message in the hand, not the paper. */
+  linkOfMessage: route({ method: 'GET', path: '/api/payments/messages/{code}', capability: 'public.read', summary: '凭交费短信上的8位码取得付款链接', params: z.object({ code: z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{8}$/, '短信上的码是8位字母和数字，请核对后再输入。')) }), output: z.object({ code: z.string() }) }),
   readSlip: route({ method: 'GET', path: '/api/payments/links/{code}', capability: 'public.read', summary: '凭付款链接查看应付金额', params: InLink, output: PaySlip }),
   startSlip: route({ method: 'POST', path: '/api/payments/links/{code}/attempts', capability: 'fees.payByLink', summary: '凭付款链接发起支付', params: InLink, body: z.object({ channel: OnlineChannel, payerCode: z.optional(z.string()), returnUrl: z.optional(z.string()) }), output: z.object({ slip: PaySlip, link: z.optional(PayLink) }), status: 201 }),
   checkSlip: route({ method: 'POST', path: '/api/payments/links/{code}/check', capability: 'fees.payByLink', summary: '凭付款链接向支付渠道核实', params: InLink, output: PaySlip }),

@@ -11,6 +11,7 @@ import { copy } from './copy';
 import { useMachine } from './credential';
 import { CODE_KEYS, Keypad } from './keypad';
 import { Papers } from './papers';
+import { Pay } from './pay';
 import { Refused } from './refused';
 import { Start } from './start';
 import { useIdle } from './use-idle';
@@ -34,23 +35,26 @@ export const KioskPage = () => {
   const [code, setCode] = useState('');
   const [last6, setLast6] = useState('');
   const [company, setCompany] = useState(false);
-  const [asking, ask] = useState<'code' | 'number'>('code');
+  const [asking, ask] = useState<'code' | 'number' | 'fee'>('code');
   const [found, setFound] = useState<Output<typeof kioskRoutes.kiosk>>();
   const [received, setReceived] = useState<ServiceView>();
   const open = useAct(kioskRoutes.kiosk, copy.papers.hint, setFound);
   const leave = () => { setCode(''); setLast6(''); setCompany(false); ask('code'); setFound(undefined); setReceived(undefined); };
-  const idle = useIdle(code !== '', leave);
+  const busy = code !== '' || asking === 'fee';
+  const idle = useIdle(busy, leave);
   const step = () => {
     if (machine === 'off') return <Start />;
     if (machine === 'cut') return <><h1>{copy.cut.heading}</h1><p>{copy.cut.hint}</p></>;
     if (machine === 'asking') return <Skeleton active />;
     if (received !== undefined) return <Received service={received} leave={leave} />;
     if (found !== undefined) return <Papers found={found} idNumberLast6={last6} done={setReceived} leave={leave} />;
+    if (asking === 'fee') return <Pay leave={leave} />;
     if (asking === 'code') return (
       <>
         <h1>{copy.code.heading}</h1><p>{copy.code.hint}</p>
         <Keypad label={copy.code.heading} keys={CODE_KEYS} value={code} length={8} onChange={setCode} />
         <Button size="large" type="primary" className="kiosk-big" disabled={code.length !== 8} onClick={() => ask('number')}>{copy.code.next}</Button>
+        <Button size="large" className="kiosk-big" onClick={() => { setCode(''); ask('fee'); }}>{copy.pay.start}</Button>
       </>
     );
     return (
@@ -67,7 +71,7 @@ export const KioskPage = () => {
       {court.data?.demo === true ? <div className="demo">{copy.demo}</div> : null}
       <header><strong>{court.data?.name ?? ''}</strong><span>{copy.title}</span></header>
       <main>{step()}</main>
-      <footer><span>{copy.call}</span>{code === '' ? null : <Button size="large" onClick={leave}>{copy.restart}</Button>}</footer>
+      <footer><span>{copy.call}</span>{busy ? <Button size="large" onClick={leave}>{copy.restart}</Button> : null}</footer>
       <Modal open={idle.warning !== undefined} title={copy.idleTitle} closable={false} footer={<Button size="large" type="primary" onClick={idle.stay}>{copy.stay}</Button>}><p className="kiosk-sentence">{copy.idle(idle.warning ?? 0)}</p></Modal>
     </div>
   );

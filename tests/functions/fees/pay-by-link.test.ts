@@ -1,5 +1,6 @@
 import { startStore, type Store } from '../../support/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keepMessageCode, type SentMessage } from '../../../functions/cases/message-codes';
 import { channels } from '../../../functions/fees/adapters';
 import { handler } from '../../../functions/fees/handler';
 import { call, tokenOf } from '../../support/call';
@@ -47,6 +48,18 @@ describe('somebody else pays, with nothing but the link', () => {
   it('takes no link that was not given out', async () => {
     expect(await call(handler, 'GET', '/api/payments/links/0123456789abcdefghijkl')).toMatchObject({ status: 404, body: { code: 'fees.noticeNotFound' } });
     expect(await call(handler, 'GET', '/api/payments/links/a')).toMatchObject({ status: 400 });
+  });
+  it('is found by the code of the text message about the fee, and of no other', async () => {
+    const told = async (messageCode: string, template: SentMessage['template'], personId = given.ownerId) => {
+      await keepMessageCode(messageCode, { caseId: given.caseId, personId, template, sentAt: now().toISOString() });
+      return call(handler, 'GET', `/api/payments/messages/${messageCode}`);
+    };
+    expect(await told('FEE23456', 'fee-notice')).toMatchObject({ status: 200, body: { code } });
+    expect(await told('FEE34567', 'fee-reminder')).toMatchObject({ status: 200, body: { code } });
+    expect(await told('FEE45678', 'fee-paid')).toMatchObject({ status: 404, body: { code: 'fees.noticeNotFound' } });
+    expect(await told('FEE56789', 'fee-notice', 'person_nobody')).toMatchObject({ status: 404, body: { message: '这个案件已经没有要您交的诉讼费。' } });
+    expect(await call(handler, 'GET', '/api/payments/messages/FEE99999')).toMatchObject({ status: 404, body: { code: 'fees.noticeNotFound' } });
+    expect(await call(handler, 'GET', '/api/payments/messages/FEE0')).toMatchObject({ status: 400, body: { message: '短信上的码是8位字母和数字，请核对后再输入。' } });
   });
   it('pays on Alipay’s page; the notify books it and the case says who paid by what', async () => {
     const { status, body } = await start('alipayWap', { returnUrl: 'https://elsewhere.example/' });
